@@ -6,6 +6,7 @@
 #include "models/services/beside_transfers.h"
 #include "models/services/told_by_two_files.h"
 #include "models/storage/receipts/amended_slips.h"
+#include "models/storage/receipts/transfer_numbers.h"
 #include "models/storage/receipts/two_layouts.h"
 #include "models/storage/receipts/two_sources.h"
 
@@ -60,7 +61,11 @@ arrivingIn(const Agreement &agreement, NoticeRecord record, const QString &layou
 
 Result<Booked> Booker::book(const Arriving &arriving)
 {
-    const int occurrence = arriving.told + ++m_occurrences[arriving.identity];
+    const int told = ++m_occurrences[arriving.identity];
+    const bool keyed = isKeyed(arriving.record);
+    if (keyed && told > 1) // one payment, told twice in a file
+        return Booked{Booked::How::Repeated, false, std::nullopt};
+    const int occurrence = keyed ? 1 : arriving.told + told;
     const NewNotice facts{arriving.agreement,
                           arriving.identity,
                           occurrence,
@@ -282,6 +287,7 @@ Result<std::optional<Booked>> Booker::tellAgain(const Arrived &arrived)
     KK_TRY(const auto told,
            toldByOther(m_session, arrived.agreement(), arrived.record(), arrived.side, *m_import));
     std::vector<PairingCandidate> candidates;
+    candidates.reserve(told.size());
     for (const ToldPayment &each : told)
         candidates.push_back(each.candidate);
     const Pairing pairing = pairNotice(arrived.record(), candidates);

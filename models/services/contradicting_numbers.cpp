@@ -130,6 +130,36 @@ std::map<QByteArray, Contradiction> hadNoNumber(const Rows &rows,
     return all;
 }
 
+bool isBookedByKey(const Agreement &agreement, const Arriving &arriving)
+{
+    return &arriving.agreement == &agreement && agreement.source == BookingSource::File
+        && !arriving.compared && isKeyed(arriving.record);
+}
+
+// A centre's key that was booked with another content: one payment, of which one file tells wrong.
+Done addOtherContents(Session &session,
+                      const Agreement &agreement,
+                      const std::vector<Arriving> &arriving,
+                      std::map<QByteArray, Contradiction> &all)
+{
+    std::map<QDate, std::vector<BookedTransfer>> days;
+    for (const Arriving &each : arriving) {
+        if (!isBookedByKey(agreement, each))
+            continue;
+        const QDate day = each.record.receivedOn;
+        if (!days.contains(day)) {
+            KK_TRY(days[day],
+                   bookedNumbersOfDay(session, agreement.id, day, layoutFamily(each.layout)));
+        }
+        const TransferNumber told = toldOf(each.record);
+        for (const BookedTransfer &booked : days.at(day)) {
+            if (booked.told.number == told.number && booked.identity != each.identity)
+                all.emplace(each.identity, Contradiction{told.number, told.number, booked.import});
+        }
+    }
+    return done();
+}
+
 } // namespace
 
 Result<std::map<QByteArray, Contradiction>> contradictingNumbers(
@@ -153,6 +183,7 @@ Result<std::map<QByteArray, Contradiction>> contradictingNumbers(
         both.insert(both.end(), unnumbered.begin(), unnumbered.end());
         all.merge(writtenOtherwise(rows, both));
     }
+    KK_CHECK(addOtherContents(session, agreement, arriving, all));
     return all;
 }
 

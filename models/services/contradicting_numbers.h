@@ -19,9 +19,10 @@ struct Contradiction final
     ImportId import; // the file that told the other one
     QString otherPayer{}; // where only the payer's name is written otherwise
 };
-// Of a file's rows that are not booked, by identity: those that what is booked contradicts. A
-// transfer this file tells itself is another one by its own word, and so are two that one file
-// tells under one number: such numbers tell nothing apart.
+// The centre's key of a Pay-easy payment is one payment; told with another amount it is asked
+// about, too. Of a file's rows that are not booked, by identity: those that what is booked
+// contradicts. A transfer this file tells itself is another one by its own word, and so are two
+// that one file tells under one number: such numbers tell nothing apart.
 Result<std::map<QByteArray, Contradiction>> contradictingNumbers(
     Session &session, const Agreement &agreement, const std::vector<Arriving> &arriving);
 

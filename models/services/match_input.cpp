@@ -140,7 +140,9 @@ Result<MatchInput> readMatchInput(Session &session)
 {
     MatchInput input;
     KK_CHECK(addBills(session, input));
-    KK_TRY(const auto slips, slipsOfOpenPayments(session));
+    KK_TRY(auto slips, slipsOfOpenPayments(session));
+    KK_TRY(const auto numbers, numbersOfOpenPayments(session));
+    slips.insert(slips.end(), numbers.begin(), numbers.end());
     KK_TRY(const auto debits, debitsOfOpenPayments(session));
     KK_TRY(const auto payments, openPayments(session));
     input.slips.reserve(slips.size());
@@ -199,6 +201,9 @@ Result<History> readHistory(Session &session, QDate first, QDate last)
         history.payments.push_back({openPaymentOf(each)});
     KK_TRY(const auto slips, slipsOfPayments(session, first, last));
     for (const SlipFacts &each : slips)
+        history.slips.push_back(knownSlipOf(each));
+    KK_TRY(const auto numbers, numbersOfPayments(session, first, last));
+    for (const SlipFacts &each : numbers)
         history.slips.push_back(knownSlipOf(each));
     KK_TRY(const auto debits, debitsOfPayments(session, first, last));
     history.debits = knownDebitsOf(debits);

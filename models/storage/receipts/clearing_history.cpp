@@ -76,6 +76,16 @@ Result<std::vector<SlipFacts>> slipsOfPayments(Session &session, QDate first, QD
                        slipFactsOf);
 }
 
+Result<std::vector<SlipFacts>> numbersOfPayments(Session &session, QDate first, QDate last)
+{
+    return session.all(KK_NUMBER_COLUMNS "FROM payment p " KK_NUMBER_JOINS
+                                         "WHERE p.channel IN ('pay_easy', 'smartpit') "
+                                         "AND p.received_on BETWEEN ? AND ? "
+                                         "ORDER BY n.bill, n.amount",
+                       {bind::of(first), bind::of(last)},
+                       slipFactsOf);
+}
+
 Result<std::vector<DebitFacts>> debitsOfPayments(Session &session, QDate first, QDate last)
 {
     return session.all(KK_DEBIT_FACTS

@@ -32,6 +32,7 @@ Result<std::vector<PastAllocation>> pastAllocations(Session &session);
 Result<std::vector<OpenPaymentFacts>> clearedPayments(Session &session, QDate first, QDate last);
 // Slips that these payments of the days name.
 Result<std::vector<SlipFacts>> slipsOfPayments(Session &session, QDate first, QDate last);
+Result<std::vector<SlipFacts>> numbersOfPayments(Session &session, QDate first, QDate last);
 // Direct debits whose money these payments are.
 Result<std::vector<DebitFacts>> debitsOfPayments(Session &session, QDate first, QDate last);
 

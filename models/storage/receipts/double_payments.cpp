@@ -2,6 +2,7 @@
 #include "models/storage/receipts/double_payments.h"
 
 #include "models/domain/try.h"
+#include "models/storage/receipts/named_numbers.h"
 
 #include <algorithm>
 #include <array>
@@ -36,7 +37,10 @@ constexpr std::array asked{
           "UNION ALL SELECT t.agreement, i.slip_key, MIN(w.bill) FROM debit_item i "
           "JOIN debit_batch t ON t.id = i.batch JOIN debit_item_bill w ON w.item = i.id "
           "JOIN open_bill y ON y.bill = w.bill GROUP BY t.agreement, i.slip_key "
-          "HAVING SUM(y.open) = 0) s "
+          "HAVING SUM(y.open) = 0 "
+          "UNION ALL SELECT p.agreement, p.slip_key, n.bill FROM open_payment x "
+          "JOIN payment p ON p.id = x.payment JOIN bill_number n ON " KK_NAMES_NUMBER
+          "WHERE x.open > 0) s "
           "ON s.agreement = p.agreement AND s.slip_key = p.slip_key " KK_PAID_OR_GONE
           "ORDER BY p.id"},
     Asked{DoubledBy::Request,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/storage/receipts/named_numbers.h"
 #include "models/storage/receipts/open_items.h"
 
 // The columns of what the clearing reads, and the rows made of them: the same for what is open
@@ -24,6 +25,18 @@
 #define KK_SLIP_JOINS                                                                              \
     "JOIN bill b ON b.id = s.bill JOIN open_bill o ON o.bill = b.id "                              \
     "JOIN agreement a ON a.id = s.agreement "
+
+// The same of numbers that were registered for a bill, each as it was registered last, after a FROM
+// that names the payment p. The first is the number's own.
+#define KK_NUMBER_COLUMNS                                                                          \
+    "SELECT DISTINCT n.id, n.bill, b.number, b.state, o.open, a.key, p.slip_key, p.reissue, "      \
+    "n.amount "
+#define KK_NUMBER_JOINS                                                                            \
+    "JOIN bill_number n ON " KK_NAMES_NUMBER                                                       \
+    "AND n.id = (SELECT MAX(m.id) FROM bill_number m WHERE m.bill = n.bill "                       \
+    "AND m.channel = n.channel AND m.number = n.number) "                                          \
+    "JOIN bill b ON b.id = n.bill JOIN open_bill o ON o.bill = b.id "                              \
+    "JOIN agreement a ON a.id = p.agreement "
 
 #define KK_DEBIT_FACTS                                                                             \
     "SELECT a.key, i.slip_key, s.bill, s.amount, b.number, b.state, o.open FROM debit_item i "     \

@@ -49,6 +49,16 @@ Result<std::vector<SlipFacts>> slipsOfOpenPayments(Session &session)
     return slips;
 }
 
+Result<std::vector<SlipFacts>> numbersOfOpenPayments(Session &session)
+{
+    return session.all(KK_NUMBER_COLUMNS
+                       "FROM open_payment q JOIN payment p ON p.id = q.payment " KK_NUMBER_JOINS
+                       "WHERE q.open > 0 AND p.channel IN ('pay_easy', 'smartpit') "
+                       "ORDER BY n.bill, n.amount",
+                       {},
+                       slipFactsOf);
+}
+
 Result<std::vector<DebitFacts>> debitsOfOpenPayments(Session &session)
 {
     return session.all(KK_DEBIT_FACTS

@@ -39,8 +39,10 @@ struct SlipFacts final
     int reissue;
     Yen amount;
 };
-// Slips of any bill that some open payment names.
+// Slips of any bill that some open payment names; and numbers of Pay-easy and SmartPit that were
+// registered for a bill (their `id` is the number's).
 Result<std::vector<SlipFacts>> slipsOfOpenPayments(Session &session);
+Result<std::vector<SlipFacts>> numbersOfOpenPayments(Session &session);
 
 // A bill that a direct debit asked for, whose money some payment is.
 struct DebitFacts final

@@ -46,13 +46,22 @@ QStringView withoutZeros(QStringView digits)
 
 std::optional<TransferNumber> transferNumberOf(const NoticeRecord &record)
 {
-    if (record.kind != NoticeKind::Credit || record.channel != Channel::BankTransfer)
+    const bool byBank =
+        record.kind == NoticeKind::Credit && record.channel == Channel::BankTransfer;
+    const bool byCentre =
+        record.kind == NoticeKind::Confirmed && record.channel == Channel::PayEasy;
+    if (!byBank && !byCentre)
         return std::nullopt;
     const QStringView number = withoutZeros(record.inquiryNumber);
     // A table without numbers tells receipts apart by their slip.
     if (number.isEmpty() || number == withoutZeros(record.slipKey))
         return std::nullopt;
     return TransferNumber{number.toString(), transferContent(record)};
+}
+
+bool isKeyed(const NoticeRecord &record)
+{
+    return record.channel == Channel::PayEasy && transferNumberOf(record).has_value();
 }
 
 QByteArray transferContent(const NoticeRecord &record)

@@ -10,15 +10,19 @@
 
 namespace keshikomi {
 
-// The number by which a bank tells a transfer from others (照会番号), and what it tells beside it.
+// The number by which a bank tells a transfer from others (照会番号), or the centre of Pay-easy a
+// payment (仕向センタ, 処理年月日, 通番), and what is told beside it.
 
 struct TransferNumber final
 {
     QString number; // without leading zeros
     QByteArray content; // transferContent
 };
-// None: no transfer to an account, or its sender tells no number; zeros are none.
+// None: neither of the two, or the sender tells no number; zeros are none.
 std::optional<TransferNumber> transferNumberOf(const NoticeRecord &record);
+// Whether the number is the sender's own key, which is one payment however often it is told: the
+// centre's (standards 2, "Keys"); a bank's is not.
+bool isKeyed(const NoticeRecord &record);
 // The digest of all that is told of a transfer but its number.
 QByteArray transferContent(const NoticeRecord &record);
 Done insertTransferNumber(Session &session,

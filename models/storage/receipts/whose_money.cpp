@@ -3,6 +3,7 @@
 
 #include "models/domain/name_key.h"
 #include "models/domain/try.h"
+#include "models/storage/receipts/named_numbers.h"
 #include "models/storage/receipts/payer_knowledge.h"
 
 #include <algorithm>
@@ -24,6 +25,8 @@ Result<bool> isNamed(Session &session, PaymentId payment, CustomerId customer)
             "UNION ALL SELECT b.customer FROM payment p JOIN slip s "
             "ON s.agreement = p.agreement AND s.slip_key = p.slip_key JOIN bill b ON b.id = s.bill "
             "WHERE p.id = ? AND p.slip_key <> '' "
+            "UNION ALL SELECT b.customer FROM payment p JOIN bill_number n ON " KK_NAMES_NUMBER
+            "JOIN bill b ON b.id = n.bill WHERE p.id = ? "
             "UNION ALL SELECT b.customer FROM payment p JOIN payment_request q ON q.id = p.request "
             "JOIN bill b ON b.id = q.bill WHERE p.id = ? "
             "UNION ALL SELECT m.customer FROM payment p JOIN debit_item i "
@@ -34,6 +37,7 @@ Result<bool> isNamed(Session &session, PaymentId payment, CustomerId customer)
             "ON c.virtual_account = p.remitter_code WHERE p.id = ? AND p.remitter_code <> ''"
             ") told WHERE told.customer = ?",
             {bind::of(payment),
+             bind::of(payment),
              bind::of(payment),
              bind::of(payment),
              bind::of(payment),
