@@ -25,11 +25,15 @@ DebitLeftOut leftOut(const DebitCandidate &bill, DebitHindrance why, const QStri
     return DebitLeftOut{bill.bill, bill.billNumber, bill.customerName, bill.open, why, detail};
 }
 
-// A person who names a bill may debit it once more than its rule would.
+// A person who names a bill may debit it once more than its rule would, and beside the slip or link
+// that asks for it since it failed: by itself that would collect twice.
 Result<bool> retriesUsed(Session &session, const DebitCandidate &bill, bool named)
 {
     if (named)
         return false;
+    KK_TRY(const bool rebilled, wasRebilled(session, bill.bill));
+    if (rebilled)
+        return true;
     KK_TRY(const auto failures, debitFailures(session, bill.bill, *bill.mandate));
     return !failures.empty() && nextAfter(failures) != DebitNext::Retry;
 }

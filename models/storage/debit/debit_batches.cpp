@@ -189,6 +189,13 @@ Done insertRebill(
     return done();
 }
 
+Result<bool> wasRebilled(Session &session, BillId bill)
+{
+    KK_TRY(const qint64 ways,
+           session.number("SELECT COUNT(*) FROM debit_rebill WHERE bill = ?", {bind::of(bill)}));
+    return ways > 0;
+}
+
 Result<std::optional<DebitBatchId>> debitUnderway(Session &session, BillId bill)
 {
     const auto batchOf = [](const Row &row) { return row.id<DebitBatchId>(0); };

@@ -74,6 +74,7 @@ Result<std::optional<QByteArray>> debitRequestOf(Session &session, DebitBatchId 
 // Its bills are on their way no more.
 Done freeDebitBills(Session &session, DebitBatchId batch);
 
+Result<bool> wasRebilled(Session &session, BillId bill); // asked for by another way since it failed
 Done insertRebill(
     Session &session, DebitItemId item, BillId bill, Channel channel, const Stamp &stamp);
 
