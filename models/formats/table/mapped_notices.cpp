@@ -207,9 +207,10 @@ NoticeRecord MappedRow::read(Yen amount)
     notice.channel = m_map->channel;
     notice.amount = amount;
     notice.kind = kind();
-    if (amount < Yen()) { // an agency takes back what it told of
+    if (amount < Yen()) { // what was told of is taken back, by an agency or by the bank
         notice.amount = -amount;
-        notice.kind = NoticeKind::PreliminaryCancelled;
+        notice.kind = m_map->channel == Channel::BankTransfer ? NoticeKind::CreditCancelled
+                                                              : NoticeKind::PreliminaryCancelled;
     }
     notice.receivedOn = day(ColumnRole::ReceivedOn, true);
     notice.receivedAt = timeOfCell(
@@ -281,13 +282,14 @@ void MappedTable::readRow(const NamedRow &named)
     }
     mapped.checkReadable();
     const Yen amount = row.isGood() ? mapped.amount() : Yen();
-    if (const auto column = row.isGood() ? mapped.takenBack() : std::nullopt) {
-        row.warn(mapped.cell(*column), RowIssue::Correction, {named.text(*column)});
+    const auto takenBack = row.isGood() ? mapped.takenBack() : std::nullopt;
+    if (takenBack == ColumnRole::Withdrawal) { // of what is no receipt
+        row.warn(mapped.cell(*takenBack), RowIssue::Correction, {named.text(*takenBack)});
         m_totals.add(amount, NoticeKind::Credit);
         ++reading.otherRows;
         return;
     }
-    if (row.isGood() && amount < Yen() && m_map->channel == Channel::BankTransfer) {
+    if (row.isGood() && amount < Yen() && m_map->channel == Channel::BankTransfer && !takenBack) {
         m_totals.add(amount, NoticeKind::Credit);
         ++reading.otherRows;
         return;
@@ -307,7 +309,7 @@ void MappedTable::readRow(const NamedRow &named)
         row.warn(mapped.cell(ColumnRole::ReceivedOn),
                  RowIssue::LooksLikeTotal,
                  {leadingCell(*named.row)->text});
-    m_totals.add(amount, notice.kind);
+    m_totals.add(amount, takenBack ? NoticeKind::Credit : notice.kind);
     const Frame frame{named.row->raw, named.row->offset};
     addRecord(reading,
               std::move(notice),

@@ -62,7 +62,7 @@ void TestOddTables::payersLikeTotals_data()
     row("総計 花子,2026/11/31,5000,", 0, 0, 1); // no such day: named, never passed over
     row("計良太郎,2026/11/02,,300", 0); // money out
     row("計良太郎,2026/11/02,,", 0); // a day without money
-    row("山田太郎,2026/11/02,\"-5,000\",", 0, 1); // taken back: told, and no receipt
+    row("山田太郎,2026/11/02,\"-5,000\",", 1); // taken back: a cancel
     row("山田太郎,2026/11/02,,▲300", 0, 1); // not money in
     row("合計,,0,", 0);
     row("合計（１件）,1件,0,", 0); // a count where days stand
