@@ -33,7 +33,7 @@ const std::array<Known, 19> known{{
     {Account::RefundsPayable, QStringLiteral("refunds_payable"), u"未払金"},
     {Account::OpeningBalance, QStringLiteral("opening_balance"), u"期首残高"},
     {Account::WithheldTax, QStringLiteral("withheld_tax"), u"仮払税金"},
-    {Account::OtherReceipts, QStringLiteral("other_receipts"), u"諸口"},
+    {Account::OtherReceipts, QStringLiteral("other_receipts"), u"顧客以外の入金"},
 }};
 
 } // namespace

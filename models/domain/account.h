@@ -29,7 +29,7 @@ enum class Account {
     RefundsPayable, // 返金未払
     OpeningBalance, // 期首残高
     WithheldTax, // 仮払税金, per bill: income tax the payer withheld
-    OtherReceipts, // 諸口, per payment: no customer's money; the house's accounts say what it was
+    OtherReceipts, // 顧客以外の入金, per payment: the accounting program says what it was
 };
 
 const std::vector<Account> &allAccounts(); // in their order

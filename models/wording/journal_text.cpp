@@ -59,7 +59,7 @@ QString accountTitleText(Account account)
     case Account::RefundsPayable: return Words::tr("Refunds payable");
     case Account::OpeningBalance: return Words::tr("Opening balance account");
     case Account::WithheldTax: return Words::tr("Withheld tax receivable");
-    case Account::OtherReceipts: return Words::tr("Sundry receipts");
+    case Account::OtherReceipts: return Words::tr("Other receipts");
     }
     Q_UNREACHABLE();
 }

@@ -86,11 +86,18 @@ private:
         values.insert(QStringLiteral("posting"), QString::number(m_first.posting));
         values.insert(QStringLiteral("date"), m_first.effectiveOn.toString(m_profile.date));
         values.insert(QStringLiteral("late_for"), m_first.lateFor.toString(m_profile.date));
-        values.insert(QStringLiteral("kind"), m_profile.kinds.value(m_first.kind, m_first.kind));
+        values.insert(QStringLiteral("kind"), kindText());
         values.insert(QStringLiteral("bill"), m_bill);
         values.insert(QStringLiteral("payment"), m_payment);
         values.insert(QStringLiteral("agreement"), m_agreement);
+        values.insert(QStringLiteral("note"), m_first.note);
         return values;
+    }
+    // What a difference is may have a word of its own: "difference-settled:other_receipt".
+    QString kindText() const
+    {
+        const QString usual = m_profile.kinds.value(m_first.kind, m_first.kind);
+        return m_profile.kinds.value(m_first.kind + QLatin1Char(':') + m_first.reason, usual);
     }
     void addSide(Values &values, const QString &side, const JournalRow *line) const
     {

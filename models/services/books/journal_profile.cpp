@@ -33,6 +33,7 @@ const QSet<QString> &knownValues()
                                  "bill",
                                  "payment",
                                  "agreement",
+                                 "note",
                                  "debit.account",
                                  "debit.sub",
                                  "debit.tax",
@@ -99,6 +100,15 @@ Done readColumns(const Reader &reader, JournalProfile &profile)
     return done();
 }
 
+// A definition of before the account was in the books has no word for it, and none of its rows
+// needs one: it goes on as it was written.
+void addLaterAccounts(JournalProfile &profile)
+{
+    QString &word = profile.accounts[accountName(Account::OtherReceipts)];
+    if (word.isEmpty())
+        word = accountTitle(Account::OtherReceipts);
+}
+
 // A word for every account: a posting without a name would be refused by the other program after
 // it counts as handed on here.
 Done checkAccounts(const Reader &reader, const JournalProfile &profile)
@@ -153,6 +163,7 @@ Result<JournalProfile> journalProfile(const QByteArray &json, const QString &nam
         return reader.wrong(QStringLiteral("profile"), QStringLiteral("date"));
     if (!journalEncodings().contains(profile.encoding))
         return reader.wrong(QStringLiteral("encoding"), profile.encoding);
+    addLaterAccounts(profile);
     KK_CHECK(checkAccounts(reader, profile));
     KK_CHECK(readColumns(reader, profile));
     return profile;

@@ -23,7 +23,8 @@ JournalRow journalRowOf(const Row &row)
                       row.yen(10),
                       row.text(11),
                       row.instant(12),
-                      row.day(13)};
+                      row.day(13),
+                      row.text(14)};
 }
 
 Result<std::vector<JournalRow>> journalRows(Session &session, QDate from, QDate to)

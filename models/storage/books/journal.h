@@ -22,6 +22,7 @@ struct JournalRow final
     QString actor;
     QDateTime recordedAt;
     QDate lateFor; // the closed day it belongs to; invalid: it stands on its own day
+    QString note; // of money that is no customer's: what it was
 };
 Result<std::vector<JournalRow>> journalRows(Session &session, QDate from, QDate to);
 

@@ -4,3 +4,6 @@ ALTER TABLE difference DROP CONSTRAINT difference_kind_check;
 ALTER TABLE difference ADD CONSTRAINT difference_kind_check
     CHECK (kind IN ('fee', 'discount', 'write_off', 'withholding', 'credit_use', 'credit', 'refund', 'other_receipt',
                     'credit_note'));
+
+-- The journal tells what it was.
+CREATE INDEX difference_other_receipt ON difference (posting) WHERE kind = 'other_receipt';

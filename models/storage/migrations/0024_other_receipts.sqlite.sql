@@ -8,3 +8,6 @@ ALTER TABLE difference ADD COLUMN kind_now TEXT NOT NULL DEFAULT 'fee'
 UPDATE difference SET kind_now = kind;
 ALTER TABLE difference DROP COLUMN kind;
 ALTER TABLE difference RENAME COLUMN kind_now TO kind;
+
+-- The journal tells what it was.
+CREATE INDEX difference_other_receipt ON difference (posting) WHERE kind = 'other_receipt';
