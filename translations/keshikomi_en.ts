@@ -9019,12 +9019,56 @@
         <translation>Digits of the slip number</translation>
     </message>
     <message>
-        <source>Sundry receipts</source>
-        <translation>Sundry receipts</translation>
-    </message>
-    <message>
         <source>Not from a customer</source>
         <translation>Not from a customer</translation>
+    </message>
+    <message>
+        <source>Payment %1 came for a slip or a request, so it is some customer's. Clear it, keep it as credit, or refund it.</source>
+        <translation>Payment %1 came for a slip or a request, so it is some customer's. Clear it, keep it as credit, or refund it.</translation>
+    </message>
+    <message>
+        <source>The money of refund %1 seems to be back in the books already, as payment %3. Go on with that payment; if it is other money, clear it first.</source>
+        <translation>The money of refund %1 seems to be back in the books already, as payment %3. Go on with that payment; if it is other money, clear it first.</translation>
+    </message>
+    <message>
+        <source>The bank took payment %1 back, while some of it was refunded or used. Take that back first{{ (refund cancel, undo)}}; then it leaves the books by itself.</source>
+        <translation>The bank took payment %1 back, while some of it was refunded or used. Take that back first{{ (refund cancel, undo)}}; then it leaves the books by itself.</translation>
+    </message>
+    <message>
+        <source>Credit %1 belongs to %2, customer %4, not to customer %5. Check the number of the credit and that of the customer{{ (--customer)}}.</source>
+        <translation>Credit %1 belongs to %2, customer %4, not to customer %5. Check the number of the credit and that of the customer{{ (--customer)}}.</translation>
+    </message>
+    <message>
+        <source>RF-%2 was cancelled already. Nothing was changed. If the money is to go back after all, ask for a new refund{{ (refund request)}}.</source>
+        <translation>RF-%2 was cancelled already. Nothing was changed. If the money is to go back after all, ask for a new refund{{ (refund request)}}.</translation>
+    </message>
+    <message>
+        <source>The refund cannot have left the bank on %2: its file names %4 as the day of the transfer. Enter %4 or a later day, once it has come.</source>
+        <translation>The refund cannot have left the bank on %2: its file names %4 as the day of the transfer. Enter %4 or a later day, once it has come.</translation>
+    </message>
+    <message>
+        <source>A bank's files cannot carry the name of the sender, “%2”. Set the holder of the house's own account in kana{{ (house set --bank-holder)}}. No file was made.</source>
+        <translation>A bank's files cannot carry the name of the sender, “%2”. Set the holder of the house's own account in kana{{ (house set --bank-holder)}}. No file was made.</translation>
+    </message>
+    <message>
+        <source>There is no kind of account “%2” here. Choose one of: %5.</source>
+        <translation>There is no kind of account “%2” here. Choose one of: %5.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, but must be exactly %4 digits.</source>
+        <translation>%1 is “%2”, but must be exactly %4 digits.</translation>
+    </message>
+    <message>
+        <source>Other receipts</source>
+        <translation>Other receipts</translation>
+    </message>
+    <message>
+        <source>Payment %1 brings %2, as much as refund %3, which was cancelled because its money came back: is it the same money?</source>
+        <translation>Payment %1 brings %2, as much as refund %3, which was cancelled because its money came back: is it the same money?</translation>
+    </message>
+    <message>
+        <source>The money of the refund is in the books again since it was cancelled. If this payment is the same money, it is there twice: request the refund once more, have it approved, record it as paid without sending it, and go on with this payment. If it is other money, this task is done.</source>
+        <translation>The money of the refund is in the books again since it was cancelled. If this payment is the same money, it is there twice: request the refund once more, have it approved, record it as paid without sending it, and go on with this payment. If it is other money, this task is done.</translation>
     </message>
 </context>
 <context>
@@ -9874,6 +9918,121 @@
     <message>
         <source>Not from a customer</source>
         <translation>Not from a customer</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ClearingHistory</name>
+    <message>
+        <source>With a fee of %1 that we bear</source>
+        <translation>With a fee of %1 that we bear</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Bill</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Cleared</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Undone</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ClearingHistoryWindow</name>
+    <message>
+        <source>Cleared before</source>
+        <translation>Cleared before</translation>
+    </message>
+    <message>
+        <source>What was cleared and settled last</source>
+        <translation>What was cleared and settled last</translation>
+    </message>
+    <message>
+        <source>Undo the selected lines</source>
+        <translation>Undo the selected lines</translation>
+    </message>
+    <message>
+        <source>Undo the whole decision</source>
+        <translation>Undo the whole decision</translation>
+    </message>
+    <message>
+        <source>What was cleared and settled last, by everyone, newest first: %1 lines at most.</source>
+        <translation>What was cleared and settled last, by everyone, newest first: %1 lines at most.</translation>
+    </message>
+    <message>
+        <source>Payment, bill, customer, person, amount or note</source>
+        <translation>Payment, bill, customer, person, amount or note</translation>
+    </message>
+    <message>
+        <source>Nothing has been cleared yet.</source>
+        <translation>Nothing has been cleared yet.</translation>
+    </message>
+    <message>
+        <source>No line has these words.</source>
+        <translation>No line has these words.</translation>
+    </message>
+    <message>
+        <source>Select lines to read what undoing them would do.</source>
+        <translation>Select lines to read what undoing them would do.</translation>
+    </message>
+    <message>
+        <source>This line is undone already.</source>
+        <translation>This line is undone already.</translation>
+    </message>
+    <message>
+        <source>Some of these lines are undone already. Select only lines that still stand.</source>
+        <translation>Some of these lines are undone already. Select only lines that still stand.</translation>
+    </message>
+    <message>
+        <source>Undoing the whole decision of %1, %2</source>
+        <extracomment>%1 when, %2 who decided it</extracomment>
+        <translation>Undoing the whole decision of %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoing %n selected line(s)</source>
+        <translation><numerusform>Undoing %n selected line</numerusform><numerusform>Undoing %n selected lines</numerusform></translation>
+    </message>
+    <message>
+        <source>Press again to undo the whole decision.</source>
+        <translation>Press again to undo the whole decision.</translation>
+    </message>
+    <message>
+        <source>What it would do stands below.</source>
+        <translation>What it would do stands below.</translation>
     </message>
 </context>
 <context>
@@ -15216,6 +15375,65 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::UndoPreview</name>
+    <message>
+        <source>What undoing would do</source>
+        <translation>What undoing would do</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::UndoWords</name>
+    <message>
+        <source>Cleared</source>
+        <translation>Cleared</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clearing(s) would be undone</source>
+        <translation><numerusform>%n clearing would be undone</numerusform><numerusform>%n clearings would be undone</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clearing(s) undone</source>
+        <translation><numerusform>%n clearing undone</numerusform><numerusform>%n clearings undone</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) would be undone</source>
+        <translation><numerusform>%n difference would be undone</numerusform><numerusform>%n differences would be undone</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) undone</source>
+        <translation><numerusform>%n difference undone</numerusform><numerusform>%n differences undone</numerusform></translation>
+    </message>
+    <message>
+        <source>Refund %1 would be cancelled</source>
+        <translation>Refund %1 would be cancelled</translation>
+    </message>
+    <message>
+        <source>Refund %1 cancelled</source>
+        <translation>Refund %1 cancelled</translation>
+    </message>
+    <message>
+        <source>Already closed: %1. It stays there; the reversal is booked on %2.</source>
+        <extracomment>%1 days, %2 the day of the reversal</extracomment>
+        <translation>Already closed: %1. It stays there; the reversal is booked on %2.</translation>
+    </message>
+    <message>
+        <source>Bills open again: %1</source>
+        <translation>Bills open again: %1</translation>
+    </message>
+    <message>
+        <source>Papers that left and tell of it: %1</source>
+        <translation>Papers that left and tell of it: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more and stays:</source>
+        <translation>This cannot be undone any more and stays:</translation>
+    </message>
+    <message>
+        <source>Decided together with it and stays: %1</source>
+        <translation>Decided together with it and stays: %1</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::UnpaidBoard</name>
     <message>
         <source>Press to filter</source>
@@ -15683,6 +15901,10 @@
     <message>
         <source>Not from a customer …</source>
         <translation>Not from a customer …</translation>
+    </message>
+    <message>
+        <source>Cleared before …</source>
+        <translation>Cleared before …</translation>
     </message>
 </context>
 <context>

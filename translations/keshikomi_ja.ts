@@ -9027,12 +9027,56 @@
         <translation>払込票番号の桁数</translation>
     </message>
     <message>
-        <source>Sundry receipts</source>
-        <translation>諸口</translation>
-    </message>
-    <message>
         <source>Not from a customer</source>
         <translation>顧客以外の入金</translation>
+    </message>
+    <message>
+        <source>Payment %1 came for a slip or a request, so it is some customer's. Clear it, keep it as credit, or refund it.</source>
+        <translation>入金 %1 は払込票または支払依頼による入金で、お客様のものです。消込、前受、返金のいずれかで処理してください。</translation>
+    </message>
+    <message>
+        <source>The money of refund %1 seems to be back in the books already, as payment %3. Go on with that payment; if it is other money, clear it first.</source>
+        <translation>返金 %1 のお金は、入金 %3 としてすでに計上されているようです。その入金で処理を続けてください。別のお金の場合は、先にその入金を消し込んでください。</translation>
+    </message>
+    <message>
+        <source>The bank took payment %1 back, while some of it was refunded or used. Take that back first{{ (refund cancel, undo)}}; then it leaves the books by itself.</source>
+        <translation>入金 %1 は銀行が取り消しましたが、一部が返金または使用されています。先に返金または消込を取り消してください{{（refund cancel、undo）}}。その後、自動で帳簿から除かれます。</translation>
+    </message>
+    <message>
+        <source>Credit %1 belongs to %2, customer %4, not to customer %5. Check the number of the credit and that of the customer{{ (--customer)}}.</source>
+        <translation>前受金 %1 は %2（顧客番号 %4）のもので、顧客番号 %5 のものではありません。前受金の番号と顧客番号を確認してください{{（--customer）}}。</translation>
+    </message>
+    <message>
+        <source>RF-%2 was cancelled already. Nothing was changed. If the money is to go back after all, ask for a new refund{{ (refund request)}}.</source>
+        <translation>RF-%2 はすでに取り消されています。何も変更していません。やはり返金する場合は、あらためて返金を申請してください{{（refund request）}}。</translation>
+    </message>
+    <message>
+        <source>The refund cannot have left the bank on %2: its file names %4 as the day of the transfer. Enter %4 or a later day, once it has come.</source>
+        <translation>%2 に出金されたとは記録できません。銀行へ渡したファイルの振込日は %4 です。%4 以降に、その日以降の日付で記録してください。</translation>
+    </message>
+    <message>
+        <source>A bank's files cannot carry the name of the sender, “%2”. Set the holder of the house's own account in kana{{ (house set --bank-holder)}}. No file was made.</source>
+        <translation>銀行のファイルには振込依頼人名「%2」を書けません。自社口座の口座名義をカナで設定してください{{（house set --bank-holder）}}。ファイルは作成していません。</translation>
+    </message>
+    <message>
+        <source>There is no kind of account “%2” here. Choose one of: %5.</source>
+        <translation>口座種別「%2」は使えません。次の中から選んでください：%5。</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, but must be exactly %4 digits.</source>
+        <translation>%1は数字%4桁で入力してください。入力された値は「%2」です。</translation>
+    </message>
+    <message>
+        <source>Other receipts</source>
+        <translation>顧客以外の入金</translation>
+    </message>
+    <message>
+        <source>Payment %1 brings %2, as much as refund %3, which was cancelled because its money came back: is it the same money?</source>
+        <translation>入金 %1（%2）は、戻り入金のため取り消した返金 %3 と同額です：同じお金ですか</translation>
+    </message>
+    <message>
+        <source>The money of the refund is in the books again since it was cancelled. If this payment is the same money, it is there twice: request the refund once more, have it approved, record it as paid without sending it, and go on with this payment. If it is other money, this task is done.</source>
+        <translation>返金の取消により、そのお金は帳簿に戻っています。この入金が同じお金であれば、二重に計上されています。同じ返金をもう一度申請して承認を受け、銀行には送らずに支払済みとして記録し、この入金で処理を続けてください。別のお金であれば、この要確認は対応済みにしてください。</translation>
     </message>
 </context>
 <context>
@@ -9896,6 +9940,121 @@
     <message>
         <source>Not from a customer</source>
         <translation>顧客以外の入金</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ClearingHistory</name>
+    <message>
+        <source>With a fee of %1 that we bear</source>
+        <translation>当方負担の手数料 %1 あり</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>消込</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>取消済み</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ClearingHistoryWindow</name>
+    <message>
+        <source>Cleared before</source>
+        <translation>消込の履歴</translation>
+    </message>
+    <message>
+        <source>What was cleared and settled last</source>
+        <translation>最近の消込と差額処理</translation>
+    </message>
+    <message>
+        <source>Undo the selected lines</source>
+        <translation>選択行の取消</translation>
+    </message>
+    <message>
+        <source>Undo the whole decision</source>
+        <translation>操作全体の取消</translation>
+    </message>
+    <message>
+        <source>What was cleared and settled last, by everyone, newest first: %1 lines at most.</source>
+        <translation>全員の消込と差額処理を、新しい順に最大 %1 行まで表示します。</translation>
+    </message>
+    <message>
+        <source>Payment, bill, customer, person, amount or note</source>
+        <translation>入金、請求、顧客、担当者、金額、メモ</translation>
+    </message>
+    <message>
+        <source>Nothing has been cleared yet.</source>
+        <translation>消込はまだありません。</translation>
+    </message>
+    <message>
+        <source>No line has these words.</source>
+        <translation>この語を含む行はありません。</translation>
+    </message>
+    <message>
+        <source>Select lines to read what undoing them would do.</source>
+        <translation>行を選択すると、取り消した場合の内容を表示します。</translation>
+    </message>
+    <message>
+        <source>This line is undone already.</source>
+        <translation>この行は取消済みです。</translation>
+    </message>
+    <message>
+        <source>Some of these lines are undone already. Select only lines that still stand.</source>
+        <translation>取消済みの行が含まれています。取り消していない行だけを選択してください。</translation>
+    </message>
+    <message>
+        <source>Undoing the whole decision of %1, %2</source>
+        <extracomment>%1 when, %2 who decided it</extracomment>
+        <translation>操作全体の取消（%1、%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoing %n selected line(s)</source>
+        <translation><numerusform>選択した %n行の取消</numerusform></translation>
+    </message>
+    <message>
+        <source>Press again to undo the whole decision.</source>
+        <translation>もう一度押すと、操作全体を取り消します。</translation>
+    </message>
+    <message>
+        <source>What it would do stands below.</source>
+        <translation>取り消した場合の内容を下に表示しています。</translation>
     </message>
 </context>
 <context>
@@ -15330,6 +15489,65 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::UndoPreview</name>
+    <message>
+        <source>What undoing would do</source>
+        <translation>取り消した場合の内容</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::UndoWords</name>
+    <message>
+        <source>Cleared</source>
+        <translation>消込</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clearing(s) would be undone</source>
+        <translation><numerusform>消込 %n件を取り消します</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clearing(s) undone</source>
+        <translation><numerusform>消込 %n件を取り消しました</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) would be undone</source>
+        <translation><numerusform>差額処理 %n件を取り消します</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) undone</source>
+        <translation><numerusform>差額処理 %n件を取り消しました</numerusform></translation>
+    </message>
+    <message>
+        <source>Refund %1 would be cancelled</source>
+        <translation>返金 %1 を取り消します</translation>
+    </message>
+    <message>
+        <source>Refund %1 cancelled</source>
+        <translation>返金 %1 を取り消しました</translation>
+    </message>
+    <message>
+        <source>Already closed: %1. It stays there; the reversal is booked on %2.</source>
+        <extracomment>%1 days, %2 the day of the reversal</extracomment>
+        <translation>締め済みの日：%1。元の記帳は残り、反対仕訳は %2 に計上します。</translation>
+    </message>
+    <message>
+        <source>Bills open again: %1</source>
+        <translation>未収に戻る請求：%1</translation>
+    </message>
+    <message>
+        <source>Papers that left and tell of it: %1</source>
+        <translation>発行済みの書類：%1</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more and stays:</source>
+        <translation>取り消せないため、そのまま残るもの：</translation>
+    </message>
+    <message>
+        <source>Decided together with it and stays: %1</source>
+        <translation>一緒に処理したが残るもの：%1</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::UnpaidBoard</name>
     <message>
         <source>Press to filter</source>
@@ -15805,6 +16023,10 @@
     <message>
         <source>Not from a customer …</source>
         <translation>顧客以外の入金…</translation>
+    </message>
+    <message>
+        <source>Cleared before …</source>
+        <translation>消込の履歴 …</translation>
     </message>
 </context>
 <context>

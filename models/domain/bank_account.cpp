@@ -33,6 +33,10 @@ Done checkDigits(const char *field, const QString &text, int least, int most)
     const QString name = QString::fromLatin1(field);
     if (text.isEmpty())
         return failure(ErrorCode::Invalid, Fault::FieldEmpty, {name});
+    if (least == most && (!areDigits(text) || text.size() != least))
+        return failure(ErrorCode::Invalid,
+                       Fault::FieldNotANumber,
+                       {name, text, QStringLiteral("digits"), QString::number(least)});
     if (!areDigits(text) || text.size() < least)
         return failure(ErrorCode::Invalid, Fault::FieldNotANumber, {name, text});
     if (text.size() > most)
@@ -56,6 +60,14 @@ Done checkLetters(const char *field, const QString &text, int most, bool require
     return done();
 }
 
+QString kindsText(QStringView types)
+{
+    QStringList kinds;
+    for (const QChar type : types)
+        kinds << QString(type);
+    return kinds.join(QStringLiteral(", "));
+}
+
 QString digitsOf(const QString &typed)
 {
     return typed.normalized(QString::NormalizationForm_KC).trimmed();
@@ -73,10 +85,13 @@ Result<BankAccount> checkedAccount(const BankAccount &typed, QStringView types)
                         digitsOf(typed.number),
                         bankLetters(typed.holder)};
     if (typed.type.size() != 1 || !types.contains(typed.type[0]))
-        return failure(
-            ErrorCode::Invalid,
-            Fault::NumberOutOfRange,
-            {QStringLiteral("account_kind"), typed.type, QStringLiteral("1"), QStringLiteral("9")});
+        return failure(ErrorCode::Invalid,
+                       Fault::NumberOutOfRange,
+                       {QStringLiteral("account_kind"),
+                        typed.type,
+                        QStringLiteral("1"),
+                        QStringLiteral("9"),
+                        kindsText(types)});
     KK_CHECK(checkDigits("bank", account.bank, 4, 4));
     KK_CHECK(checkDigits("branch", account.branch, 3, 3));
     KK_CHECK(checkDigits("account", account.number, 1, 7));

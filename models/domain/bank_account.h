@@ -24,7 +24,8 @@ struct BankAccount final
 
 // The account with its texts in a bank's letters (up to 15 of a bank's or branch's name, 30 of the
 // holder's) and its number filled with zeros, or what is wrong with it: FieldEmpty, FieldTooLong,
-// FieldNotANumber, NumberOutOfRange (field, the letter, the first and the last one allowed).
+// FieldNotANumber (of a code also "digits" and how many it has), NumberOutOfRange (field, the
+// letter, the first and the last one allowed; of a kind also which kinds there are).
 // `types`: the kinds of accounts there may be, "1249" for a transfer, "1239" for a direct debit.
 Result<BankAccount> checkedAccount(const BankAccount &typed, QStringView types);
 

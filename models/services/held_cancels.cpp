@@ -77,6 +77,25 @@ Done releaseCancelsOfLaterMoney(Session &session,
     return done();
 }
 
+Done checkNotTakenBack(Session &session, PaymentId id)
+{
+    KK_TRY(const auto payment, findPayment(session, id));
+    if (!payment || payment->state != PaymentState::Confirmed
+        || payment->channel != Channel::BankTransfer)
+        return done();
+    KK_TRY(
+        const auto waiting,
+        heldCancels(session, payment->agreement, NoticeKind::CreditCancelled, sameMoney(*payment)));
+    if (waiting.empty())
+        return done();
+    KK_TRY(const auto kept, moneyKeptBecause(session, id));
+    if (!kept)
+        return done(); // another payment like it is meant, or a person says which
+    return failure(ErrorCode::Conflict,
+                   Fault::PaymentTakenBack,
+                   {QString::number(id.value()), QStringLiteral("held")});
+}
+
 Done applyHeldCancels(Session &session,
                       AgreementId agreement,
                       const std::set<SameMoney> &of,

@@ -16,6 +16,10 @@ Done applyHeldCancels(Session &session,
                       const std::set<SameMoney> &of,
                       const Stamp &stamp);
 
+// PaymentTakenBack {number, "held"}: the bank took the money back, and the cancel waits only
+// because some of it was refunded or used. Nothing more may be done with the rest.
+Done checkNotTakenBack(Session &session, PaymentId payment);
+
 // After something was undone: a 取消 that took money told after it, for what else was told of the
 // slip then, waits again. What it means now is worked out with the others.
 Done releaseCancelsOfLaterMoney(Session &session,

@@ -3,6 +3,7 @@
 
 #include "models/domain/try.h"
 #include "models/services/booking.h"
+#include "models/services/differences/refund_returns.h"
 #include "models/services/import_again.h"
 #include "models/services/told_before.h"
 #include "models/storage/receipts/booking_turn.h"
@@ -285,6 +286,7 @@ void tellDoubtful(ImportReport &report,
                   const std::vector<int> &records,
                   const std::vector<Arriving> &all)
 {
+    report.doubtful = int(records.size());
     for (const Arriving &each : all) {
         const NoticeRecord &notice = each.record;
         if (std::binary_search(records.begin(), records.end(), notice.record))
@@ -297,22 +299,21 @@ void tellDoubtful(ImportReport &report,
     }
 }
 
-Done markAll(Session &session,
-             const FileReading &reading,
-             const Agreements &agreements,
-             const ApartLines &apart,
-             std::vector<Arriving> &all,
-             ImportReport &report)
+// The records that are asked about.
+Result<std::vector<int>> markAll(Session &session,
+                                 const Agreements &agreements,
+                                 const ToldFile &file,
+                                 const ApartLines &apart,
+                                 std::vector<Arriving> &all)
 {
-    if (reading.layout == QLatin1String(entryLayout))
-        return done();
-    const ToldFile file{report.fileName, reading.sha256};
+    std::vector<int> asked;
     for (const auto &[key, teller] : agreements) {
         KK_TRY(const auto records, markDoubtful(session, teller.agreement, file, apart, all));
-        report.doubtful += int(records.size());
-        tellDoubtful(report, records, all);
+        asked.insert(asked.end(), records.begin(), records.end());
     }
-    return checkAnswers(apart, all, report.fileName);
+    std::sort(asked.begin(), asked.end());
+    KK_CHECK(checkAnswers(apart, all, file.name));
+    return asked;
 }
 
 // The lines of an agreement that mean another receipt now than the same line in the books, and the
@@ -392,7 +393,11 @@ Result<ImportReport> bookReading(Session &session,
     KK_TRY(const Agreements agreements, agreementsOf(session, reading, report.fileName));
     KK_TRY(const ImportId import, nextImportId(session));
     KK_TRY(std::vector<Arriving> all, arrivals(session, reading, agreements));
-    KK_CHECK(markAll(session, reading, agreements, apart, all, report));
+    if (reading.layout != QLatin1String(entryLayout)) {
+        const ToldFile file{report.fileName, reading.sha256};
+        KK_TRY(const auto asked, markAll(session, agreements, file, apart, all));
+        tellDoubtful(report, asked, all);
+    }
     ReceiptSheet sheet(session, stamp);
     KK_CHECK(readSheet(sheet, agreements, all));
     Booker booker(session, sheet, stamp, import);
@@ -404,6 +409,7 @@ Result<ImportReport> bookReading(Session &session,
     KK_CHECK(writeImport(session, stamp, reading, import, counted));
     KK_CHECK(sheet.write());
     KK_CHECK(endAskingForFile(session, reading.sha256, stamp));
+    KK_CHECK(askAboutRefundsBack(session, import, stamp));
     return counted.report;
 }
 

@@ -104,6 +104,25 @@ constexpr Closer rows[]{
          "Wording",
          "Nothing tells that payment %1 (from “%5”) is money of %2, customer %4. Check the number "
          "of the customer; if it is right, confirm it{{ (--other-payer)}}.")},
+    {Fault::OtherCustomersBill,
+     2,
+     "nobodys",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Payment %1 came for a slip or a request, so it is some customer's. Clear "
+                       "it, keep it as credit, or refund it.")},
+    {Fault::AlreadyApproved,
+     1,
+     "came_back",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The money of refund %1 seems to be back in the books already, as payment "
+                       "%3. Go on with that payment; if it is other money, clear it first.")},
+    {Fault::PaymentTakenBack,
+     1,
+     "held",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The bank took payment %1 back, while some of it was refunded or used. Take "
+                       "that back first{{ (refund cancel, undo)}}; then it leaves the books by "
+                       "itself.")},
     // "agreement", key
     {Fault::ChangedMeanwhile,
      0,

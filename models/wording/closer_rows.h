@@ -22,5 +22,7 @@ std::span<const Closer> closerOfPaper();
 std::span<const Closer> closerOfFiles();
 // Of receipts, clearing, agreements and the books.
 std::span<const Closer> closerOfMoney();
+// Of refunds, and the accounts they go to.
+std::span<const Closer> closerOfRefunds();
 
 } // namespace keshikomi::wording

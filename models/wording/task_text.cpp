@@ -124,6 +124,17 @@ constexpr TaskWords known[]{
                        "Money that was cleared was taken back: its bills are open again"),
      QT_TRANSLATE_NOOP("Wording", "Tell whoever handed the goods over, and ask the customer."),
      0b10},
+    // number of the payment, amount, refund
+    {"refund-came-back",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Payment %1 brings %2, as much as refund %3, which was cancelled because "
+                       "its money came back: is it the same money?"),
+     QT_TRANSLATE_NOOP("Wording",
+                       "The money of the refund is in the books again since it was cancelled. If "
+                       "this payment is the same money, it is there twice: request the refund once "
+                       "more, have it approved, record it as paid without sending it, and go on "
+                       "with this payment. If it is other money, this task is done."),
+     0b10},
     {"sources-differ",
      QT_TRANSLATE_NOOP("Wording", "Only one of feed and file tells of this money: ask the agency"),
      QT_TRANSLATE_NOOP("Wording",

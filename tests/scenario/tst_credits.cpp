@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Money that is kept for a customer, sent back or set against a bill: from both sides, by two
 // people, and back again; the second opinion agrees each time.
+#include "models/storage/books/refunds.h"
 #include "tests/scenario/clearing_desk.h"
 #include "tests/support/suite.h"
 
@@ -93,17 +94,29 @@ private Q_SLOTS:
         const CreditRow note =
             must(CreditService(desk.context()).note(desk.me(), paid.number, Yen(11'000), {}));
         const RefundService service(desk.context());
-        QCOMPARE(faultOf(service.requestOfCredit(desk.me(), note.id, Yen(11'001), {})),
-                 Fault::NotEnoughOpenOnPayment);
-        const RefundRow refund =
-            must(service.requestOfCredit(desk.me(), note.id, std::nullopt, {}));
+        const Customer stranger = must(desk.desk().customers().add(
+            desk.me(), ClearingDesk::facts(QStringLiteral("別人 三郎"))));
+        const auto asked = [&](std::optional<Yen> amount, std::optional<qint64> owner) {
+            return service.requestOfCredit(desk.me(), note.id, amount, owner, {});
+        };
+        QCOMPARE(faultOf(asked(Yen(11'001), {})), Fault::NotEnoughOpenOnPayment);
+        QCOMPARE(faultOf(asked(Yen(1), stranger.number)), Fault::OtherCustomersBill);
+        const RefundRow refund = must(asked(std::nullopt, desk.customer.number));
+        QCOMPARE(faultOf(asked(std::nullopt, {})), Fault::NotEnoughOpenOnPayment); // none is left
         QCOMPARE(desk.changed(before),
                  QStringLiteral("output_tax 1000, refunds_payable -11000, sales_discount 10000"));
         must(service.approve(desk.other(), refund.id));
+        const auto step = [id = refund.id](Session &session, const Stamp &stamp) {
+            return addRefundStep(session, id, RefundState::Approved, {}, {}, stamp);
+        };
+        const auto twice =
+            desk.context().write(desk.other(), Permission::Look, "refund.approve", step);
+        QCOMPARE(twice.result().error().args, QStringList{QStringLiteral("refund")});
         must(service.cancel(desk.me(), refund.id, QStringLiteral("顧客の希望"), false));
         QCOMPARE(must(CreditService(desk.context()).list(desk.me(), std::nullopt)).front().open,
                  Yen(11'000));
         QCOMPARE(faultOf(service.cancel(desk.me(), refund.id, {}, false)), Fault::AlreadyUndone);
+        QCOMPARE(faultOf(service.approve(desk.other(), refund.id)), Fault::AlreadyUndone);
         QCOMPARE(desk.store.differences(), QStringList());
     }
 
@@ -232,13 +245,13 @@ private Q_SLOTS:
         QCOMPARE(faultOf(service.cancel(desk.me(), asked.id, {}, false)), Fault::AlreadyApproved);
         QCOMPARE(faultOf(desk.desk().undo().lines(desk.me(), {}, {asked.difference})),
                  Fault::AlreadyApproved);
-        QCOMPARE(must(service.markPaid(desk.other(), asked.id, bank, today)).state,
+        desk.store.clock().set(desk.store.clock().now().addDays(today.daysTo(sendOn)));
+        QCOMPARE(must(service.markPaid(desk.other(), asked.id, bank, sendOn)).state,
                  RefundState::Paid);
         QCOMPARE(desk.changed(before), QStringLiteral("bank -5000, suspense_receipts 5000"));
         QCOMPARE(desk.store.differences(), QStringList());
         const RefundService reopened(desk.context());
-        const RefundExport again = must(reopened.exported(desk.other(), made.number));
-        QCOMPARE(again.bytes, made.bytes);
+        QCOMPARE(must(reopened.exported(desk.other(), made.number)).bytes, made.bytes);
         QCOMPARE(faultOf(reopened.exported(desk.other(), 99)), Fault::NoSuchRefund);
         // The bank sends it back.
         must(reopened.cancel(desk.me(), asked.id, QStringLiteral("口座なし"), true));
@@ -307,6 +320,7 @@ private Q_SLOTS:
         QCOMPARE(refused.error().fault, Fault::DayLocked);
         QCOMPARE(refused.error().args.last(), today.toString(Qt::ISODate)); // the next open day
         QCOMPARE(must(record(today)).state, RefundState::Paid);
+        QCOMPARE(faultOf(record(today)), Fault::NotEnoughOpenOnPayment);
         QCOMPARE(desk.changed(before), QStringLiteral("cash -7000, suspense_receipts 7000"));
         QCOMPARE(desk.store.differences(), QStringList());
     }
@@ -375,7 +389,10 @@ private Q_SLOTS:
         must(service.exportApproved(desk.other(), wish(folder, bank, sendOn), false));
         QCOMPARE(faultOf(service.exportApproved(desk.other(), wish(folder, bank, sendOn), false)),
                  Fault::NothingToExport);
-        QCOMPARE(must(service.markPaid(desk.other(), asked.id, bank, tomorrow.addDays(-1))).state,
+        QCOMPARE(faultOf(service.markPaid(desk.other(), asked.id, bank, tomorrow.addDays(-1))),
+                 Fault::FieldNotADate); // before the day its file names
+        desk.store.clock().set(desk.store.clock().now().addDays(tomorrow.daysTo(sendOn) + 1));
+        QCOMPARE(must(service.markPaid(desk.other(), asked.id, bank, sendOn)).state,
                  RefundState::Paid);
         QCOMPARE(desk.store.differences(), QStringList());
     }

@@ -1,20 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/account_input.h"
 
-#include "models/domain/try.h"
-
 namespace keshikomi::cli {
 
-Result<BankAccount> accountIn(const Call &call)
+AccountChange accountChangeIn(const Call &call)
 {
-    KK_TRY(const qint64 kind, call.number("account-kind", 1, 9, 1));
-    return BankAccount{call.text("bank"),
-                       call.text("bank-name"),
-                       call.text("branch"),
-                       call.text("branch-name"),
-                       QString::number(kind),
-                       call.text("account"),
-                       call.text("holder")};
+    const auto given = [&call](const char *option) {
+        return call.has(option) ? std::optional(call.text(option)) : std::nullopt;
+    };
+    AccountChange change{given("bank"),
+                         given("bank-name"),
+                         given("branch"),
+                         given("branch-name"),
+                         given("account-kind"),
+                         given("account"),
+                         given("holder")};
+    if (change.type) // which kinds there are is the check's to say: they differ
+        change.type = change.type->normalized(QString::NormalizationForm_KC).trimmed();
+    return change;
+}
+
+BankAccount accountIn(const Call &call)
+{
+    return changedAccount(BankAccount(), accountChangeIn(call));
 }
 
 std::vector<Option> accountOptions(const char *kinds)

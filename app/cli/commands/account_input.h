@@ -3,13 +3,15 @@
 
 #include "app/cli/call.h"
 #include "app/cli/command.h"
-#include "models/domain/bank_account.h"
+#include "models/domain/account_change.h"
 
 namespace keshikomi::cli {
 
 // A bank account as options and as fields, the same for refunds and direct debit.
 
-Result<BankAccount> accountIn(const Call &call);
+BankAccount accountIn(const Call &call);
+// Only what is given.
+AccountChange accountChangeIn(const Call &call);
 // `kinds`: which kinds there are, as the help says it.
 std::vector<Option> accountOptions(const char *kinds);
 // With the number as `number` and the kind as `kind`, which a list hides or says in words.

@@ -131,8 +131,13 @@ Result<ClearingDecision> readDecision(Call &call,
         kindOption(call,
                    "rest",
                    {DifferenceKind::Credit, DifferenceKind::Refund, DifferenceKind::OtherReceipt}));
-    if (rest == DifferenceKind::OtherReceipt && call.has("customer"))
-        return wantsOneOf(QStringLiteral("--customer | --rest other_receipt"));
+    if (rest == DifferenceKind::OtherReceipt) {
+        for (const char *option : {"customer", "other-payer"}) {
+            if (call.has(option))
+                return wantsOneOf(
+                    QStringLiteral("--%1 | --rest other_receipt").arg(QLatin1String(option)));
+        }
+    }
     std::vector<TypedAmount> typed;
     Yen left = payment ? payment->open : Yen();
     for (const QString &each : shares) {

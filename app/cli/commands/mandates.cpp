@@ -40,7 +40,7 @@ Result<Outcome> setAgreement(Call &call)
     DebitTerms terms;
     terms.consignor = call.arguments().at(0);
     terms.multiCode = call.text("multi-code");
-    KK_TRY(terms.account, accountIn(call));
+    terms.account = accountIn(call);
     KK_TRY(const auto least, yenOption(call, "least"));
     KK_TRY(const auto most, yenOption(call, "most"));
     terms.least = least.value_or(terms.least);
@@ -68,7 +68,7 @@ Result<Outcome> add(Call &call)
 {
     MandateWish wish;
     KK_TRY(wish.customerNumber, call.argumentNumber(0));
-    KK_TRY(wish.account, accountIn(call));
+    wish.account = accountIn(call);
     KK_TRY(wish.since, call.day("since"));
     wish.agreement = call.text("agreement");
     wish.payerNumber = call.text("payer-number");

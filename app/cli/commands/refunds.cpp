@@ -29,9 +29,9 @@ Result<Outcome> account(Call &call)
     KK_TRY(Workplace *const workplace, call.workplace());
     const RefundService service = serviceOf(*workplace);
     KK_TRY(auto known, service.account(workplace->actor(), customer).result());
-    if (call.has("account") || call.has("bank")) {
-        KK_TRY(const BankAccount typed, accountIn(call));
-        KK_TRY(known, service.setAccount(workplace->actor(), customer, typed, dryRun).result());
+    const AccountChange change = accountChangeIn(call);
+    if (!change.isNothing()) {
+        KK_TRY(known, service.changeAccount(workplace->actor(), customer, change, dryRun).result());
     }
     Record document;
     document.add("dry_run", dryRun)
@@ -64,6 +64,16 @@ Result<Outcome> told(const Result<RefundRow> &row, bool dryRun)
     return answer(std::move(document));
 }
 
+// A credit says itself whose it is.
+Result<std::optional<qint64>> customerIfGiven(const Call &call)
+{
+    if (!call.has("customer"))
+        return std::nullopt;
+    KK_TRY(const qint64 number,
+           Call::numberIn(call.text("customer"), QStringLiteral("--customer")));
+    return number;
+}
+
 // Of a payment, or of a credit: "C-12".
 Result<Outcome> request(Call &call)
 {
@@ -77,11 +87,14 @@ Result<Outcome> request(Call &call)
     KK_TRY(Workplace *const workplace, call.workplace());
     const RefundService service = serviceOf(*workplace);
     const Actor &actor = workplace->actor();
-    if (ofCredit)
+    if (ofCredit) {
+        KK_TRY(const auto owner, customerIfGiven(call));
         return told(
-            service.requestOfCredit(actor, CreditId(number), amount, call.text("note"), dryRun)
+            service
+                .requestOfCredit(actor, CreditId(number), amount, owner, call.text("note"), dryRun)
                 .result(),
             dryRun);
+    }
     KK_TRY(const QString typedCustomer, call.required("customer"));
     KK_TRY(const qint64 customer, Call::numberIn(typedCustomer, QStringLiteral("--customer")));
     return told(service

@@ -4,6 +4,7 @@
 #include "models/domain/bill.h"
 #include "models/domain/try.h"
 #include "models/services/checks.h"
+#include "models/services/held_cancels.h"
 #include "models/services/link_keeping.h"
 #include "models/services/rehearsal.h"
 #include "models/storage/asking/bills.h"
@@ -45,6 +46,9 @@ tl::unexpected<Error> otherCustomersBill(const Bill &bill, const Customer &custo
 Done useFor(
     Session &session, RunId run, CreditId credit, BillId bill, Yen amount, const Stamp &stamp)
 {
+    KK_TRY(const CreditRow source, creditById(session, credit));
+    if (source.payment)
+        KK_CHECK(checkNotTakenBack(session, *source.payment));
     KK_CHECK(settleDifference(session,
                               NewDifference{run,
                                             DifferenceKind::CreditUse,

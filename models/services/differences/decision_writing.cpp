@@ -5,6 +5,7 @@
 #include "models/domain/try.h"
 #include "models/services/checks.h"
 #include "models/services/differences/clearing_rules.h"
+#include "models/services/held_cancels.h"
 #include "models/services/link_keeping.h"
 #include "models/storage/asking/bills.h"
 #include "models/storage/asking/customer_accounts.h"
@@ -164,13 +165,28 @@ Done writeDifferences(Session &session,
     return done();
 }
 
+// Interest and own cash come by the bank and name nothing of ours: what does is some customer's.
+Done checkNobodys(Session &session, PaymentId id)
+{
+    KK_TRY(const auto payment, findPayment(session, id));
+    if (payment && payment->channel == Channel::BankTransfer && payment->slipKey.isEmpty()
+        && !payment->request)
+        return done();
+    return failure(ErrorCode::Invalid,
+                   Fault::OtherCustomersBill,
+                   {QString::number(id.value()), {}, QStringLiteral("nobodys")});
+}
+
 Result<std::optional<RefundId>>
 writeRest(Session &session, const ClearingDecision &decision, RunId run, const Stamp &stamp)
 {
     if (!decision.rest)
         return std::nullopt;
     std::optional<CustomerId> owner; // nobody's where it is no customer's money
-    if (decision.rest->kind != DifferenceKind::OtherReceipt) {
+    if (decision.rest->kind == DifferenceKind::OtherReceipt) {
+        Q_ASSERT(!decision.customer);
+        KK_CHECK(checkNobodys(session, *decision.payment));
+    } else {
         KK_TRY(owner, customerOf(session, decision));
     }
     if (decision.rest->kind == DifferenceKind::Refund) {
@@ -290,7 +306,7 @@ Done mayAllocate(Session &session, PaymentId id)
     if (!payment)
         return failure(ErrorCode::NotFound, Fault::NoSuchPayment, {QString::number(id.value())});
     if (payment->state == PaymentState::Confirmed)
-        return done();
+        return checkNotTakenBack(session, id);
     const bool waits = payment->state == PaymentState::Provisional;
     return failure(ErrorCode::Conflict,
                    waits ? Fault::PaymentNotConfirmed : Fault::PaymentTakenBack,

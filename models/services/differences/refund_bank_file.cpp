@@ -3,7 +3,9 @@
 
 #include "models/domain/difference_rows.h"
 #include "models/domain/transfer.h"
+#include "models/domain/try.h"
 #include "models/formats/zengin/zengin_21.h"
+#include "models/formats/zengin/zengin_text.h"
 
 namespace keshikomi {
 
@@ -21,11 +23,19 @@ TransferRow rowOf(const RefundTransfer &transfer)
 
 } // namespace
 
+Done checkSender(const QString &name)
+{
+    if (encodeZengin(name, ZenginText::Holder).isGood())
+        return done();
+    return failure(ErrorCode::Invalid, Fault::FieldEmpty, {QStringLiteral("bank_sender"), name});
+}
+
 Result<QByteArray> refundBankFile(const RefundFile &file, const QString &orderer)
 {
     const QStringList key = file.fromAgreement.split(QLatin1Char('-'));
     if (key.size() != 4)
         return failure(ErrorCode::Invalid, Fault::NoSuchAgreement, {file.fromAgreement});
+    KK_CHECK(checkSender(file.senderName));
     TransferFile batch;
     batch.orderer = orderer;
     batch.account = BankAccount{key[0], {}, key[1], {}, key[2], key[3], file.senderName};

@@ -4,6 +4,7 @@
 #include "models/domain/bank_letters.h"
 #include "models/domain/try.h"
 #include "models/services/differences/refund_bank_file.h"
+#include "models/services/held_cancels.h"
 #include "models/services/settlement/calendar_setting.h"
 #include "models/storage/asking/stores.h"
 #include "models/storage/books/refunds.h"
@@ -26,6 +27,8 @@ fileOf(Session &session, const std::vector<RefundRow> &approved, const Agreement
         KK_TRY(const auto target, refundTarget(session, refund.id));
         if (!target)
             return failure(ErrorCode::Conflict, Fault::RefundAccountMissing, {refund.customerName});
+        if (refund.payment)
+            KK_CHECK(checkNotTakenBack(session, *refund.payment));
         file.transfers.push_back({refund.id, *target, refund.amount, refund.customerNumber});
     }
     return file;
@@ -59,6 +62,7 @@ writeRefundExport(Session &session, const RefundWish &wish, bool rehearsal, cons
             ErrorCode::NotFound, Fault::NothingToExport, {QStringLiteral("export.refunds")});
     RefundExport made{0, {}, {}};
     KK_TRY(made.file, fileOf(session, approved, bank, wish.on));
+    KK_CHECK(checkSender(made.file.senderName));
     if (!rehearsal || !wish.orderer.isEmpty()) {
         KK_TRY(made.bytes, refundBankFile(made.file, wish.orderer));
     }

@@ -5,10 +5,11 @@
 #include "models/domain/try.h"
 #include "models/services/checks.h"
 #include "models/services/differences/refund_exports.h"
+#include "models/services/differences/refund_returns.h"
+#include "models/services/held_cancels.h"
 #include "models/services/paper/recorded_file.h"
 #include "models/services/rehearsal.h"
 #include "models/services/settlement/calendar_setting.h"
-#include "models/storage/asking/customer_accounts.h"
 #include "models/storage/asking/customers.h"
 #include "models/storage/asking/settings.h"
 #include "models/storage/asking/stores.h"
@@ -53,16 +54,20 @@ tl::unexpected<Error> refusedStep(const RefundRow &refund, RefundState wanted)
     if (refund.state == RefundState::Paid && wanted == RefundState::Paid)
         return failure(
             ErrorCode::Conflict, Fault::AlreadyApproved, {name, QStringLiteral("refund-paid")});
-    if (refund.state == RefundState::Cancelled || refund.state == wanted)
+    if (refund.state == RefundState::Cancelled)
         return failure(ErrorCode::Conflict,
                        Fault::AlreadyUndone,
                        {QStringLiteral("refund"), QString::number(refund.id.value())});
     return failure(ErrorCode::Conflict, Fault::AlreadyApproved, {name});
 }
 
-// Nothing is left, or somebody typed nothing.
-tl::unexpected<Error> amountNotAllowed(Yen asked, Yen open)
+// Nothing is left of the payment or credit `from`, or somebody typed nothing.
+tl::unexpected<Error> amountNotAllowed(Yen asked, Yen open, const QString &from)
 {
+    if (open < Yen(1))
+        return failure(ErrorCode::Conflict,
+                       Fault::NotEnoughOpenOnPayment,
+                       {from, QString::number(open.amount()), QString::number(asked.amount())});
     return failure(ErrorCode::Conflict,
                    Fault::NumberOutOfRange,
                    {QStringLiteral("amount"),
@@ -85,10 +90,43 @@ Result<AskedRefund> askedOf(Session &session,
     KK_TRY(const auto money, findPayment(session, payment));
     const Yen asked = amount.value_or(money->open);
     if (asked < Yen(1))
-        return amountNotAllowed(asked, money->open);
+        return amountNotAllowed(asked, money->open, QString::number(payment.value()));
     KK_TRY(const RunId run, startRun(session, "manual", stamp));
     return AskedRefund{
         run, asked, payment, std::nullopt, customer.id, RefundMethod::Transfer, note};
+}
+
+// A credit says itself whose it is: another customer's number means another credit.
+Done checkCreditOf(Session &session, const CreditRow &credit, std::optional<qint64> customerNumber)
+{
+    if (!customerNumber || *customerNumber == credit.customerNumber)
+        return done();
+    KK_CHECK(customerByNumber(session, *customerNumber));
+    return failure(ErrorCode::Invalid,
+                   Fault::OtherCustomersBill,
+                   {creditNumberText(credit.id.value()),
+                    credit.customerName,
+                    QStringLiteral("credit"),
+                    QString::number(credit.customerNumber),
+                    QString::number(*customerNumber)});
+}
+
+Result<AskedRefund> askedOfCredit(Session &session,
+                                  CreditId credit,
+                                  std::optional<Yen> amount,
+                                  std::optional<qint64> customerNumber,
+                                  const QString &note,
+                                  const Stamp &stamp)
+{
+    KK_CHECK(checkText("memo", note, longestNote, Presence::Optional));
+    KK_TRY(const CreditRow row, creditById(session, credit));
+    KK_CHECK(checkCreditOf(session, row, customerNumber));
+    const Yen asked = amount.value_or(row.open);
+    if (asked < Yen(1))
+        return amountNotAllowed(asked, row.open, creditNumberText(credit.value()));
+    KK_TRY(const RunId run, startRun(session, "manual", stamp));
+    return AskedRefund{
+        run, asked, std::nullopt, credit, row.customer, RefundMethod::Transfer, note};
 }
 
 Done settleMark(Session &session, PaymentId payment, const Stamp &stamp)
@@ -96,6 +134,22 @@ Done settleMark(Session &session, PaymentId payment, const Stamp &stamp)
     KK_CHECK(markRest(session, payment));
     KK_CHECK(endHold(session, payment, stamp));
     return done();
+}
+
+// The bank's file names the day of the transfer: nothing leaves before it.
+Done checkAfterTransferDay(Session &session, const RefundRow &refund, QDate on)
+{
+    if (!refund.exportNumber)
+        return done();
+    KK_TRY(const auto sent, findRefundExport(session, *refund.exportNumber));
+    if (!sent || on >= sent->transferOn)
+        return done();
+    return failure(ErrorCode::Invalid,
+                   Fault::FieldNotADate,
+                   {QStringLiteral("paid_on"),
+                    on.toString(Qt::ISODate),
+                    QStringLiteral("transfer"),
+                    sent->transferOn.toString(Qt::ISODate)});
 }
 
 // Money cannot go back before it came.
@@ -128,13 +182,24 @@ Result<RefundRow> writeApproval(Session &session, RefundId id, const Stamp &stam
 {
     KK_TRY(const RefundRow refund, refundById(session, id));
     if (!allowed(refund.state, RefundState::Approved))
-        return failure(ErrorCode::Conflict, Fault::AlreadyApproved, {refundNumberText(id.value())});
+        return refusedStep(refund, RefundState::Approved);
     if (refund.requestedBy == stamp.actor.name)
         return failure(ErrorCode::Forbidden,
                        Fault::OtherPersonMustApprove,
                        {refundNumberText(id.value()), refund.requestedBy});
+    if (refund.payment)
+        KK_CHECK(checkNotTakenBack(session, *refund.payment));
     KK_CHECK(addRefundStep(session, id, RefundState::Approved, std::nullopt, std::nullopt, stamp));
     return refundById(session, id);
+}
+
+// The bank may have taken the money back while the refund kept it.
+Done giveToHeldCancels(Session &session, std::optional<PaymentId> id, const Stamp &stamp)
+{
+    if (!id)
+        return done();
+    KK_TRY(const auto payment, findPayment(session, *id));
+    return applyHeldCancels(session, payment->agreement, {sameMoney(*payment)}, stamp);
 }
 
 Result<RefundRow>
@@ -150,12 +215,15 @@ writeCancel(Session &session, RefundId id, const QString &reason, bool returned,
                        Fault::AlreadyApproved,
                        {refundNumberText(id.value()), QStringLiteral("sent")});
     KK_TRY(const auto paid, refundPaidPosting(session, id));
+    if (sent)
+        KK_CHECK(checkNotBackAlready(session, refund));
     if (paid)
         KK_CHECK(reversePosting(session, *paid, PostingKind::RefundReturned, reason, stamp));
     KK_CHECK(addRefundStep(session, id, RefundState::Cancelled, std::nullopt, std::nullopt, stamp));
     KK_CHECK(undoDifference(session, refund.difference, reason, stamp));
     if (refund.payment && !refund.credit)
         KK_CHECK(markUnapplied(session, *refund.payment, Unapplied::Waiting));
+    KK_CHECK(giveToHeldCancels(session, refund.payment, stamp));
     return refundById(session, id);
 }
 
@@ -172,6 +240,7 @@ writePaid(Session &session, RefundId id, const QString &agreement, QDate on, con
         KK_TRY(const auto payment, findPayment(session, *refund.payment));
         KK_CHECK(checkAfter(payment->receivedOn, on, stamp));
     }
+    KK_CHECK(checkAfterTransferDay(session, refund, on));
     KK_TRY(const Agreement bank, refundBank(session, agreement));
     KK_TRY(const PostingId posting, postRefundPaid(session, refund, bank.id, on, stamp));
     KK_CHECK(addRefundStep(session, id, RefundState::Paid, std::nullopt, posting, stamp));
@@ -179,35 +248,6 @@ writePaid(Session &session, RefundId id, const QString &agreement, QDate on, con
 }
 
 } // namespace
-
-Later<BankAccount> RefundService::setAccount(const Actor &actor,
-                                             qint64 customerNumber,
-                                             const BankAccount &account,
-                                             bool rehearsal) const
-{
-    return doOrRehearse(
-        m_context,
-        actor,
-        Permission::EditCustomers,
-        "customer.account",
-        rehearsal,
-        [customerNumber, account](Session &session, const Stamp &stamp) -> Result<BankAccount> {
-            KK_TRY(const BankAccount checked, checkedAccount(account, u"1249"));
-            KK_TRY(const Customer customer, customerByNumber(session, customerNumber));
-            KK_CHECK(putCustomerAccount(session, customer.id, checked, stamp));
-            return checked;
-        });
-}
-
-Later<std::optional<BankAccount>> RefundService::account(const Actor &actor,
-                                                         qint64 customerNumber) const
-{
-    return m_context.read(
-        actor, [customerNumber](Session &session) -> Result<std::optional<BankAccount>> {
-            KK_TRY(const Customer customer, customerByNumber(session, customerNumber));
-            return customerAccount(session, customer.id);
-        });
-}
 
 Later<std::vector<RefundRow>> RefundService::list(const Actor &actor, bool all) const
 {
@@ -238,33 +278,22 @@ Later<RefundRow> RefundService::requestOfPayment(const Actor &actor,
 Later<RefundRow> RefundService::requestOfCredit(const Actor &actor,
                                                 CreditId credit,
                                                 std::optional<Yen> amount,
+                                                std::optional<qint64> customerNumber,
                                                 const QString &note,
                                                 bool rehearsal) const
 {
-    return doOrRehearse(m_context,
-                        actor,
-                        Permission::ClearPayments,
-                        "refund.request",
-                        rehearsal,
-                        [=](Session &session, const Stamp &stamp) -> Result<RefundRow> {
-                            KK_CHECK(checkText("memo", note, longestNote, Presence::Optional));
-                            KK_TRY(const CreditRow row, creditById(session, credit));
-                            KK_TRY(const RunId run, startRun(session, "manual", stamp));
-                            const Yen asked = amount.value_or(row.open);
-                            if (asked < Yen(1))
-                                return amountNotAllowed(asked, row.open);
-                            KK_TRY(const RefundId id,
-                                   writeRefund(session,
-                                               AskedRefund{run,
-                                                           asked,
-                                                           std::nullopt,
-                                                           credit,
-                                                           row.customer,
-                                                           RefundMethod::Transfer,
-                                                           note},
-                                               stamp));
-                            return refundById(session, id);
-                        });
+    return doOrRehearse(
+        m_context,
+        actor,
+        Permission::ClearPayments,
+        "refund.request",
+        rehearsal,
+        [=](Session &session, const Stamp &stamp) -> Result<RefundRow> {
+            KK_TRY(const AskedRefund asked,
+                   askedOfCredit(session, credit, amount, customerNumber, note, stamp));
+            KK_TRY(const RefundId id, writeRefund(session, asked, stamp));
+            return refundById(session, id);
+        });
 }
 
 Later<RefundRow> RefundService::record(const Actor &actor,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/account_change.h"
 #include "models/services/context.h"
 #include "models/services/differences/decision_writing.h"
 
@@ -43,10 +44,18 @@ public:
                                   qint64 customerNumber,
                                   const BankAccount &account,
                                   bool rehearsal = false) const;
+    // Only what is said; a whole account is a new one. The same, and RefundAccountMissing where
+    // there is none to change.
+    Later<BankAccount> changeAccount(const Actor &actor,
+                                     qint64 customerNumber,
+                                     const AccountChange &change,
+                                     bool rehearsal = false) const;
     Later<std::optional<BankAccount>> account(const Actor &actor, qint64 customerNumber) const;
 
     Later<std::vector<RefundRow>> list(const Actor &actor, bool all) const;
-    // Money of a payment, or of a credit, back to the customer by transfer.
+    // Money of a payment, or of a credit, back to the customer by transfer. NotEnoughOpenOnPayment;
+    // OtherCustomersBill {credit, whose it is, "credit", their number, the number} where another
+    // customer than the credit's is named.
     Later<RefundRow> requestOfPayment(const Actor &actor,
                                       PaymentId payment,
                                       std::optional<Yen> amount, // none: all that is open
@@ -56,6 +65,7 @@ public:
     Later<RefundRow> requestOfCredit(const Actor &actor,
                                      CreditId credit,
                                      std::optional<Yen> amount,
+                                     std::optional<qint64> customerNumber, // none: whose it is
                                      const QString &note,
                                      bool rehearsal = false) const;
     // Money that went back outside: at the till, or by the card's agency. Requested and paid at
@@ -69,7 +79,8 @@ public:
                             const QString &note,
                             bool rehearsal = false) const;
 
-    // OtherPersonMustApprove {refund, who requested it}, AlreadyApproved, NoSuchRefund.
+    // OtherPersonMustApprove {refund, who requested it}, AlreadyApproved, AlreadyUndone (it was
+    // cancelled), NoSuchRefund.
     Later<RefundRow> approve(const Actor &actor, RefundId refund, bool rehearsal = false) const;
     // Not sent: the money is open again. Sent or paid: only with `returned`, when the bank sent it
     // back; else AlreadyApproved {refund, "sent"}.
@@ -80,9 +91,9 @@ public:
                             bool rehearsal = false) const;
     // All approved transfers in one file of a bank's agreement, recorded before it appears
     // (docs/decisions 10), and its bytes kept; the orderer's code is remembered. NothingToExport
-    // where there is none, NoSuchAgreement, those of checkBankDay() "transfer_on", FileHasBadRows
-    // where a bank could not take it, FileIsThere, FileNotWritten. A rehearsal shows what the file
-    // would hold.
+    // where there is none, NoSuchAgreement, those of checkBankDay() "transfer_on", those of
+    // checkSender(), FileHasBadRows where a bank could not take it, FileIsThere, FileNotWritten. A
+    // rehearsal shows what the file would hold.
     Later<RefundExport>
     exportApproved(const Actor &actor, const RefundWish &wish, bool rehearsal) const;
     // Tomorrow, or the first day after it on which banks work.
@@ -97,7 +108,9 @@ public:
                                  qint64 number,
                                  const QString &orderer = {},
                                  const QString &path = {}) const;
-    // The bank confirmed the debit, or a person saw it. NotApproved, DayLocked, ChangedMeanwhile.
+    // The bank confirmed the debit, or a person saw it. NotApproved, DayLocked, ChangedMeanwhile;
+    // FieldNotADate {"paid_on", day, "transfer", day of the transfer} before the day its file
+    // names.
     Later<RefundRow> markPaid(const Actor &actor,
                               RefundId refund,
                               const QString &agreement,

@@ -59,14 +59,22 @@ Done addRefundStep(Session &session,
                    std::optional<PostingId> posting,
                    const Stamp &stamp)
 {
-    KK_CHECK(session.exec("INSERT INTO refund_step (refund, state, export, posting, operation) "
-                          "VALUES (?, ?, ?, ?, ?)",
-                          {bind::of(refund),
-                           refundStateName(state),
-                           exportNumber ? QVariant(*exportNumber) : QVariant(),
-                           bind::of(posting),
-                           bind::of(stamp.operation)}));
-    return done();
+    const auto added =
+        session.exec("INSERT INTO refund_step (refund, state, export, posting, operation) "
+                     "VALUES (?, ?, ?, ?, ?)",
+                     {bind::of(refund),
+                      refundStateName(state),
+                      exportNumber ? QVariant(*exportNumber) : QVariant(),
+                      bind::of(posting),
+                      bind::of(stamp.operation)});
+    if (added)
+        return done();
+    // Two were at it at the same moment: the engine names the rule of the table, which tells nobody
+    // anything.
+    Error error = added.error();
+    if (error.fault == Fault::ChangedMeanwhile)
+        error.args = {QStringLiteral("refund")};
+    return tl::unexpected(std::move(error));
 }
 
 Result<qint64> insertRefundExport(Session &session, const NewRefundExport &made, const Stamp &stamp)
@@ -150,6 +158,40 @@ Result<std::optional<PostingId>> refundPaidPosting(Session &session, RefundId re
                        "s.posting)",
                        {bind::of(refund)},
                        [](const Row &row) { return row.id<PostingId>(0); });
+}
+
+Result<std::optional<PaymentId>> receiptOfReturned(Session &session, const RefundRow &refund)
+{
+    return session.one("SELECT p.id FROM open_payment o JOIN payment p ON p.id = o.payment "
+                       "WHERE o.open = p.amount AND p.amount = ? AND p.state = 'confirmed' "
+                       "AND p.channel = 'bank_transfer' AND p.received_on >= "
+                       "(SELECT MIN(COALESCE(w.effective_on, e.transfer_on)) FROM refund_step s "
+                       "LEFT JOIN posting w ON w.id = s.posting LEFT JOIN refund_export e "
+                       "ON e.id = s.export WHERE s.refund = ? AND s.state IN ('exported', 'paid')) "
+                       "AND p.id <> COALESCE(CAST(? AS BIGINT), 0) ORDER BY p.id",
+                       {bind::of(refund.amount), bind::of(refund.id), bind::of(refund.payment)},
+                       [](const Row &row) { return row.id<PaymentId>(0); });
+}
+
+// From the few refunds that were sent and cancelled to the lines of the import: by amount alone all
+// payments would be read.
+Result<std::vector<CameBack>> cameBackIn(Session &session, ImportId import)
+{
+    return session.all("SELECT DISTINCT f.id, p.id, p.amount FROM refund f "
+                       "JOIN difference d ON d.id = f.difference "
+                       "JOIN refund_step s ON s.refund = f.id AND s.state IN ('exported', 'paid') "
+                       "JOIN refund_step c ON c.refund = f.id AND c.state = 'cancelled' "
+                       "LEFT JOIN posting w ON w.id = s.posting "
+                       "LEFT JOIN refund_export e ON e.id = s.export "
+                       "CROSS JOIN payment_notice l JOIN payment p ON p.id = l.payment "
+                       "WHERE l.import = ? AND p.amount = d.amount AND p.state = 'confirmed' "
+                       "AND p.channel = 'bank_transfer' "
+                       "AND p.received_on >= COALESCE(w.effective_on, e.transfer_on) "
+                       "ORDER BY f.id, p.id",
+                       {bind::of(import)},
+                       [](const Row &row) {
+                           return CameBack{row.id<RefundId>(0), row.id<PaymentId>(1), row.yen(2)};
+                       });
 }
 
 } // namespace keshikomi

@@ -71,4 +71,17 @@ Result<PostingId> postRefundPaid(
 // The live posting of its payment, to be reversed when the bank sends the money back.
 Result<std::optional<PostingId>> refundPaidPosting(Session &session, RefundId refund);
 
+// A bank's receipt that is as much as a refund which left: perhaps its money, which came back.
+struct CameBack final
+{
+    RefundId refund;
+    PaymentId payment;
+    Yen amount;
+};
+// Whole and open, from the day the refund was paid; nothing: there is none.
+Result<std::optional<PaymentId>> receiptOfReturned(Session &session, const RefundRow &refund);
+// Receipts of an import, for refunds that were paid and then cancelled because their money came
+// back.
+Result<std::vector<CameBack>> cameBackIn(Session &session, ImportId import);
+
 } // namespace keshikomi

@@ -174,6 +174,53 @@ private Q_SLOTS:
         QCOMPARE(list(m_cli.ask(words("refund list --all")), "refunds").size(), 1);
     }
 
+    // One option changes one field of the account that is there; names go with their codes.
+    void changesAPartOfAnAccount()
+    {
+        const auto asked = [this](const QString &customer, const char *options, int code) {
+            return m_cli.ask(words("refund account") << customer << words(options), code);
+        };
+        const QJsonObject found = m_cli.ask(words("customer list 山田"));
+        const QString customer = numberText(first(found, "customers"), "number");
+        const auto account = [](const QJsonObject &told) { return inner(told, "refund_account"); };
+        const QJsonObject before = account(asked(customer, "", 0));
+        const QJsonObject rehearsed =
+            account(asked(customer, "--holder ヤマダタロウ --dry-run", 0));
+        QCOMPARE(text(rehearsed, "holder"), QStringLiteral("ﾔﾏﾀﾞﾀﾛｳ"));
+        QCOMPARE(account(asked(customer, "", 0)), before);
+        const QJsonObject now = account(asked(customer, "--holder ヤマダタロウ", 0));
+        QCOMPARE(now, rehearsed);
+        QCOMPARE(text(now, "account_number"), text(before, "account_number"));
+        QCOMPARE(account(asked(customer, "", 0)), now);
+        QCOMPARE(faultIn(asked(QStringLiteral("12345"), "--holder ヤマダ", 1)),
+                 QStringLiteral("refund_account_missing"));
+        const QJsonObject kind = asked(customer, "--account-kind 3", 1);
+        QCOMPARE(faultIn(kind), QStringLiteral("number_out_of_range"));
+        QVERIFY(text(inner(kind, "error"), "message").contains(QLatin1String("1, 2, 4, 9")));
+        const QJsonObject bank = asked(customer, "--bank 12", 1);
+        QCOMPARE(faultIn(bank), QStringLiteral("field_not_a_number"));
+        QVERIFY(text(inner(bank, "error"), "message").contains(QLatin1Char('4')));
+        QCOMPARE(account(asked(customer, "", 0)), now);
+    }
+
+    // A credit is its customer's, whoever is named.
+    void refundsACreditToItsCustomer()
+    {
+        const QJsonObject found = m_cli.ask(words("customer list 山田"));
+        const QString stranger = numberText(first(found, "customers"), "number");
+        const QString credit =
+            numberText(first(m_cli.ask(words("credit list 12345")), "credits"), "credit");
+        const QStringList line =
+            words(QStringLiteral("refund request C-%1 --amount 1").arg(credit));
+        const QString option = QStringLiteral("--customer");
+        QCOMPARE(faultIn(m_cli.ask(line + QStringList{option, stranger}, 1)),
+                 QStringLiteral("other_customers_bill"));
+        QCOMPARE(faultIn(m_cli.ask(line + QStringList{option, QStringLiteral("x")}, 2)),
+                 QStringLiteral("field_not_a_number"));
+        QCOMPARE(faultIn(m_cli.ask(line + QStringList{option, QStringLiteral("12345")}, 1)),
+                 QStringLiteral("refund_account_missing"));
+    }
+
     void looksAfterStandingNumbersAndRules()
     {
         m_cli.ask(words("standing set 8800001 12345 --least 1000 --most 50000"));

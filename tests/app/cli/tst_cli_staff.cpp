@@ -109,6 +109,21 @@ private Q_SLOTS:
         QCOMPARE(list(m_cli.ask(words("verify")), "differences").size(), 0);
     }
 
+    // A bank's file has no kanji: whose it is must be said in kana before.
+    void namesTheSenderInKana()
+    {
+        const QStringList line =
+            words("refund export --from 0009-227-1-1234567 --orderer 1234567890 --dry-run");
+        const QString before = text(m_cli.ask(line), "sender");
+        QCOMPARE(m_cli.here(words("house set --bank-holder 株式会社カササギ自動車")).code, 0);
+        const QJsonObject refused = m_cli.ask(line, 1);
+        QCOMPARE(faultIn(refused), QStringLiteral("field_empty"));
+        QVERIFY(text(inner(refused, "error"), "message")
+                    .contains(QLatin1String("house set --bank-holder")));
+        QCOMPARE(m_cli.here(words("house set --bank-holder カ）カササギジドウシヤ")).code, 0);
+        QCOMPARE(text(m_cli.ask(line), "sender"), before);
+    }
+
     void onlyLooksOnceMoreWhenRemoved()
     {
         m_cli.ask(words("staff remove daemon"));

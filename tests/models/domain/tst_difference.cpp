@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/account_change.h"
 #include "models/domain/bank_letters.h"
 #include "models/domain/clearing_decision.h"
 #include "models/domain/difference.h"
@@ -307,6 +308,7 @@ private Q_SLOTS:
         row("voiced kana take two letters", held(QString(16, u'ガ')), Fault::FieldTooLong);
         row("long number", QStringLiteral("0009|227|12345678|ミホン|1"), Fault::FieldTooLong);
         row("short bank", QStringLiteral("009|227|1234567|ミホン|1"), Fault::FieldNotANumber);
+        row("long bank", QStringLiteral("00009|227|1234567|ミホン|1"), Fault::FieldNotANumber);
         row("letters", QStringLiteral("0009|22A|1234567|ミホン|1"), Fault::FieldNotANumber);
         row("no such kind", QStringLiteral("0009|227|1234567|ミホン|3"), Fault::NumberOutOfRange);
     }
@@ -319,6 +321,45 @@ private Q_SLOTS:
         QCOMPARE(int(checked ? Fault::Count : checked.error().fault), fault);
         if (checked)
             QCOMPARE(checked->number.size(), 7);
+    }
+
+    // One field alone changes that field, and names go with their codes; a whole account is a new
+    // one.
+    void changesAccounts_data()
+    {
+        QTest::addColumn<AccountChange>("change");
+        QTest::addColumn<QString>("account");
+        const auto row = [](const char *name, const AccountChange &change, const char *account) {
+            QTest::newRow(name) << change << QString::fromLatin1(account);
+        };
+        AccountChange change;
+        row("nothing", change, "0009 MIHON 227 HONTEN 2 1234567 HANAKO");
+        change.holder = QStringLiteral("JIRO");
+        row("holder", change, "0009 MIHON 227 HONTEN 2 1234567 JIRO");
+        change.branch = QStringLiteral("001");
+        row("branch", change, "0009 MIHON 001  2 1234567 JIRO");
+        change.bank = QStringLiteral("0001");
+        row("bank", change, "0001  001  2 1234567 JIRO");
+        change.number = QStringLiteral("7");
+        row("whole", change, "0001  001  1 7 JIRO");
+        change.type = QStringLiteral("4");
+        change.bankName = QStringLiteral("KO");
+        row("whole, with more", change, "0001 KO 001  4 7 JIRO");
+    }
+    void changesAccounts()
+    {
+        QFETCH(const AccountChange, change);
+        const BankAccount is = changedAccount(BankAccount{QStringLiteral("0009"),
+                                                          QStringLiteral("MIHON"),
+                                                          QStringLiteral("227"),
+                                                          QStringLiteral("HONTEN"),
+                                                          QStringLiteral("2"),
+                                                          QStringLiteral("1234567"),
+                                                          QStringLiteral("HANAKO")},
+                                              change);
+        const QStringList texts{
+            is.bank, is.bankName, is.branch, is.branchName, is.type, is.number, is.holder};
+        QTEST(texts.join(QLatin1Char(' ')), "account");
     }
 
     void refundsGoOneWay()

@@ -56,6 +56,11 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().fault, Fault::FileHasBadRows);
         file = twoRefunds();
+        file.senderName = QStringLiteral("株式会社見本");
+        const auto nameless = refundBankFile(file, QStringLiteral("1234567890"));
+        QVERIFY(!nameless);
+        QCOMPARE(nameless.error().fault, Fault::FieldEmpty);
+        file = twoRefunds();
         file.fromAgreement = QStringLiteral("999999-12345");
         const auto nowhere = refundBankFile(file, QStringLiteral("1234567890"));
         QVERIFY(!nowhere);

@@ -128,6 +128,18 @@ QStringList allStates()
     return texts;
 }
 
+// Faults with their args, and what the English sentence says.
+auto faultRows()
+{
+    QTest::addColumn<int>("fault");
+    QTest::addColumn<QStringList>("args");
+    QTest::addColumn<QString>("english");
+    return [](Fault fault, const char *args, const char *english) {
+        QTest::newRow(english) << int(fault) << QString::fromUtf8(args).split(QLatin1Char('|'))
+                               << QString::fromUtf8(english);
+    };
+}
+
 bool hasJapanese(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar sign) {
@@ -316,13 +328,7 @@ private Q_SLOTS:
     // A fault of which more is known than its name says it, and never shows how it is kept.
     void faultsSayMore_data()
     {
-        QTest::addColumn<int>("fault");
-        QTest::addColumn<QStringList>("args");
-        QTest::addColumn<QString>("english");
-        const auto row = [](Fault fault, const char *args, const char *english) {
-            QTest::newRow(english) << int(fault) << QString::fromUtf8(args).split(QLatin1Char('|'))
-                                   << QString::fromUtf8(english);
-        };
+        const auto row = faultRows();
         row(Fault::FieldEmpty, "argument|BILL", "BILL is missing");
         row(Fault::FieldEmpty, "option|--reason", "option --reason is missing");
         row(Fault::FieldEmpty, "no_house", "who the bills are from");
@@ -388,6 +394,20 @@ private Q_SLOTS:
         QVERIFY2(hasJapanese(faultText(error)), qPrintable(faultText(error)));
         QVERIFY2(!faultText(error).contains(QLatin1Char('%')), qPrintable(faultText(error)));
     }
+
+    void refundsSayMore_data()
+    {
+        const auto row = faultRows();
+        row(Fault::NumberOutOfRange, "account_kind|3|1|9|1, 2, 4, 9", "one of: 1, 2, 4, 9");
+        row(Fault::FieldNotANumber, "bank|12|digits|4", "“12”, but must be exactly 4 digits");
+        row(Fault::FieldNotADate, "paid_on|2026-11-22|transfer|2026-11-24", "names 2026-11-24");
+        row(Fault::FieldEmpty, "bank_sender|株式会社見本", "name of the sender, “株式会社見本”");
+        row(Fault::AlreadyUndone, "refund|1", "RF-1 was cancelled already");
+        row(Fault::OtherCustomersBill,
+            "C-3|山田|credit|1001|1002",
+            "customer 1001, not to customer");
+    }
+    void refundsSayMore() { faultsSayMore(); }
 
     void argsBecomeWords()
     {

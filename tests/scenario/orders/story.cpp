@@ -340,7 +340,7 @@ private:
     {
         const int amount = 1 + below(30'000);
         const QString bill = anyBill();
-        switch (below(5)) {
+        switch (below(6)) {
         case 0: return QStringLiteral("allocate %1 %2:%3").arg(place('p'), bill).arg(amount);
         case 1:
             return QStringLiteral("settle %1 %2:%3 fee:%2:440").arg(place('p'), bill).arg(amount);
@@ -355,6 +355,10 @@ private:
                 .arg(place('p'))
                 .arg(amount)
                 .arg(payerOf(bill));
+        case 4:
+            return QStringLiteral("settle %1 rest:other_receipt:%2 note=利息")
+                .arg(place('p'))
+                .arg(amount);
         default: return QStringLiteral("credit use %1 %2").arg(payerOf(bill), bill);
         }
     }

@@ -97,6 +97,7 @@ private Q_SLOTS:
         QCOMPARE(stateOf(refund), RefundState::Approved);
         QVERIFY(m_page->messages()->count() > 0);
         m_page->bank()->orderer()->setText(QStringLiteral("1234567890"));
+        m_page->bank()->transferOn()->setDay(m_office->house.clock.today()); // paid today, too
         m_page->bank()->exportTo(path);
         QTRY_COMPARE(stateOf(refund), RefundState::Exported);
         QTRY_VERIFY(QFile::exists(path));

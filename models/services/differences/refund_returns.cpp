@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/differences/refund_returns.h"
+
+#include "models/domain/try.h"
+#include "models/storage/books/refunds.h"
+#include "models/storage/receipts/tasks.h"
+
+namespace keshikomi {
+
+Done checkNotBackAlready(Session &session, const RefundRow &refund)
+{
+    KK_TRY(const auto receipt, receiptOfReturned(session, refund));
+    if (!receipt)
+        return done();
+    return failure(ErrorCode::Conflict,
+                   Fault::AlreadyApproved,
+                   {refundNumberText(refund.id.value()),
+                    QStringLiteral("came_back"),
+                    QString::number(receipt->value())});
+}
+
+Done askAboutRefundsBack(Session &session, ImportId import, const Stamp &stamp)
+{
+    KK_TRY(const auto all, cameBackIn(session, import));
+    for (const CameBack &each : all) {
+        KK_CHECK(raiseTask(session,
+                           NewTask{"refund-came-back",
+                                   {QString::number(each.payment.value()),
+                                    QString::number(each.amount.amount()),
+                                    refundNumberText(each.refund.value())},
+                                   std::nullopt,
+                                   each.payment,
+                                   std::nullopt},
+                           stamp));
+    }
+    return done();
+}
+
+} // namespace keshikomi
