@@ -149,7 +149,7 @@ Done addOtherContents(Session &session,
         const QDate day = each.record.receivedOn;
         if (!days.contains(day)) {
             KK_TRY(days[day],
-                   bookedNumbersOfDay(session, agreement.id, day, layoutFamily(each.layout)));
+                   bookedNumbersAround(session, agreement.id, day, layoutFamily(each.layout)));
         }
         const TransferNumber told = toldOf(each.record);
         for (const BookedTransfer &booked : days.at(day)) {

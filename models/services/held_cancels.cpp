@@ -77,6 +77,15 @@ Done releaseCancelsOfLaterMoney(Session &session,
     return done();
 }
 
+Done giveToHeldCancels(Session &session, const std::set<PaymentId> &payments, const Stamp &stamp)
+{
+    for (const PaymentId id : payments) {
+        KK_TRY(const auto payment, findPayment(session, id));
+        KK_CHECK(applyHeldCancels(session, payment->agreement, {sameMoney(*payment)}, stamp));
+    }
+    return done();
+}
+
 Done checkNotTakenBack(Session &session, PaymentId id)
 {
     KK_TRY(const auto payment, findPayment(session, id));

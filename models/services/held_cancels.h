@@ -20,6 +20,10 @@ Done applyHeldCancels(Session &session,
 // because some of it was refunded or used. Nothing more may be done with the rest.
 Done checkNotTakenBack(Session &session, PaymentId payment);
 
+// After money went neither to a refund nor to credit any more: a bank's cancel of it that waited
+// for that takes it now.
+Done giveToHeldCancels(Session &session, const std::set<PaymentId> &payments, const Stamp &stamp);
+
 // After something was undone: a 取消 that took money told after it, for what else was told of the
 // slip then, waits again. What it means now is worked out with the others.
 Done releaseCancelsOfLaterMoney(Session &session,

@@ -49,7 +49,8 @@ QByteArray journalCsv(const std::vector<JournalRow> &rows, const JournalWords &w
                                  row.payment > 0 ? QString::number(row.payment) : QString(),
                                  csvField(row.agreement),
                                  csvField(row.actor),
-                                 row.recordedAt.toString(Qt::ISODateWithMs)};
+                                 row.recordedAt.toString(Qt::ISODateWithMs),
+                                 csvField(row.note)};
         csv += fields.join(QLatin1Char(',')).toUtf8() + "\r\n";
     }
     return csv;

@@ -69,6 +69,22 @@ Done undoOne(Session &session, const Stamp &stamp, const LiveDifference &live, U
     return done();
 }
 
+// What the differences took from, or what gave the credit they used.
+Result<std::set<PaymentId>> moneyOf(Session &session,
+                                    const std::vector<LiveDifference> &differences)
+{
+    std::set<PaymentId> payments;
+    for (const LiveDifference &each : differences) {
+        std::optional<PaymentId> payment = each.payment;
+        if (each.credit) {
+            KK_TRY(payment, paymentOfCredit(session, *each.credit));
+        }
+        if (payment)
+            payments.insert(*payment);
+    }
+    return payments;
+}
+
 // Newest first: what rests on something else goes before it.
 Done undoAll(Session &session,
              const Stamp &stamp,
@@ -85,6 +101,8 @@ Done undoAll(Session &session,
     KK_CHECK(addPapers(session, allocations, report));
     for (const LiveAllocation &each : allocations)
         KK_CHECK(undoAndForget(session, stamp, each, reason));
+    KK_TRY(const auto freed, moneyOf(session, differences));
+    KK_CHECK(giveToHeldCancels(session, freed, stamp));
     return addDays(session, stamp, report);
 }
 

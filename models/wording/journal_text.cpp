@@ -78,7 +78,8 @@ JournalWords journalWords()
              Words::tr("Payment"),
              Words::tr("Agreement"),
              Words::tr("Posted by"),
-             Words::tr("Posted at")},
+             Words::tr("Posted at"),
+             Words::tr("Note")},
             postingKindText,
             accountTitleText,
             [](const QString &name) {

@@ -259,6 +259,19 @@ private Q_SLOTS:
             must(bank.desk.desk().slips().issue(bank.me(), rebilled.front().billNumber));
         QCOMPARE(slip.barcode, rebilled.front().barcode);
         QCOMPARE(faultOf(bank.rebills().rebill(bank.me(), wish)), Fault::NothingToExport);
+        // Nothing is collected beside them, unless a person names the bill.
+        const QDate next(2026, 12, 28);
+        const auto made =
+            must(bank.batches().make(bank.me(), {bank.agreement, next, {}, {}}, true));
+        const auto linkedOut =
+            std::find_if(made.leftOut.begin(), made.leftOut.end(), [&](const DebitLeftOut &each) {
+                return each.billNumber == asked.bills[2].number;
+            });
+        QVERIFY(linkedOut != made.leftOut.end());
+        QVERIFY(linkedOut->why == DebitHindrance::RetriesUsed);
+        QVERIFY(must(bank.batches().make(
+                         bank.me(), {bank.agreement, next, {}, {asked.bills[2].number}}, true))
+                    .batch);
         QCOMPARE(asked.differences(), QStringList());
     }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/store_copies.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -95,8 +96,15 @@ void StoreCopies::toFile(const QString &path)
 
 void StoreCopies::toDatabase(const QString &name)
 {
+    static QStringList all; // a server that is not the tests' own must not keep them
     if (m_database.isEmpty()) {
         m_database = freshDatabaseName();
+        if (all.isEmpty())
+            qAddPostRoutine([] {
+                for (const QString &each : std::as_const(all))
+                    dropDatabase(each);
+            });
+        all << m_database;
         onPostgres(QStringLiteral("CREATE DATABASE \"%1\"").arg(m_database));
         m_make(databaseUrl(m_database));
     }

@@ -28,7 +28,8 @@ Records lineRecords(const std::vector<JournalRow> &rows)
             .add("agreement", row.agreement)
             .add("amount", row.amount)
             .add("actor", row.actor)
-            .add("at", row.recordedAt);
+            .add("at", row.recordedAt)
+            .add("note", row.note);
         records.push_back(std::move(record));
     }
     return records;

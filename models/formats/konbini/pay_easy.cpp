@@ -8,6 +8,7 @@
 #include "models/formats/row_reader.h"
 
 #include <QCryptographicHash>
+#include <QHash>
 
 namespace keshikomi {
 namespace {
@@ -156,10 +157,14 @@ QString senderOf(const Values &values)
         + shownBytes(values[SubShopId]);
 }
 
+// What a centre's key said first: it is one payment.
+using KeyedAmounts = QHash<QString, Yen>;
+
 void readLine(const Frame &frame,
               const std::optional<Values> &values,
               int record,
               const QByteArray &secret,
+              KeyedAmounts &told,
               FileReading &reading)
 {
     ++reading.dataRows;
@@ -171,8 +176,14 @@ void readLine(const Frame &frame,
         return;
     }
     NoticeRecord notice = PayEasyRow(*values, row).read(secret);
+    const Yen first = told.value(notice.inquiryNumber, notice.amount);
+    if (row.isGood() && notice.inquiryNumber != notice.slipKey && first != notice.amount)
+        row.refuse({fields[Amount].label, 1, (*values)[Amount]},
+                   RowIssue::TwoAmounts,
+                   {QString::number(first.amount()), QString::number(notice.amount.amount())});
     if (!row.isGood())
         return;
+    told.insert(notice.inquiryNumber, notice.amount);
     addRecord(reading,
               std::move(notice),
               senderOf(*values),
@@ -208,12 +219,13 @@ Done readPayEasy(QByteArrayView file, const QByteArray &secret, FileReading &rea
     const auto columns = columnsOf(lines[0].bytes);
     if (secret.isEmpty())
         return secretMissing(lines, columns);
+    KeyedAmounts told;
     int record = 0;
     for (const Frame &frame : lines) {
         if (++record == 1 && columns)
             continue;
         const auto values = columns ? tableValues(frame.bytes, *columns) : formValues(frame.bytes);
-        readLine(frame, values, record, secret, reading);
+        readLine(frame, values, record, secret, told, reading);
     }
     return done();
 }

@@ -309,7 +309,7 @@ void MappedTable::readRow(const NamedRow &named)
         row.warn(mapped.cell(ColumnRole::ReceivedOn),
                  RowIssue::LooksLikeTotal,
                  {leadingCell(*named.row)->text});
-    m_totals.add(amount, takenBack ? NoticeKind::Credit : notice.kind);
+    m_totals.add(amount, notice.kind);
     const Frame frame{named.row->raw, named.row->offset};
     addRecord(reading,
               std::move(notice),

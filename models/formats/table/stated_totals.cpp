@@ -17,7 +17,10 @@ void StatedTotals::add(Yen amount, NoticeKind kind)
     const bool isOut = amount < Yen();
     m_sums.all += amount;
     m_sums.in += isOut ? Yen() : amount;
-    m_sums.net += takesBack(kind) && !isOut ? -amount : amount;
+    if (takesBack(kind))
+        m_sums.net -= isOut ? -amount : amount;
+    else if (!isOut)
+        m_sums.net += amount;
 }
 
 void StatedTotals::state(Yen stated)

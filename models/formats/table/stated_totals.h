@@ -31,7 +31,7 @@ private:
     {
         Yen all; // as written
         Yen in; // of those above zero
-        Yen net; // cancels taken off
+        Yen net; // of those above zero, cancels taken off
     };
     struct Stated final
     {

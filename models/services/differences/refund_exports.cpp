@@ -4,7 +4,7 @@
 #include "models/domain/bank_letters.h"
 #include "models/domain/try.h"
 #include "models/services/differences/refund_bank_file.h"
-#include "models/services/held_cancels.h"
+#include "models/services/differences/refund_returns.h"
 #include "models/services/settlement/calendar_setting.h"
 #include "models/storage/asking/stores.h"
 #include "models/storage/books/refunds.h"
@@ -27,8 +27,7 @@ fileOf(Session &session, const std::vector<RefundRow> &approved, const Agreement
         KK_TRY(const auto target, refundTarget(session, refund.id));
         if (!target)
             return failure(ErrorCode::Conflict, Fault::RefundAccountMissing, {refund.customerName});
-        if (refund.payment)
-            KK_CHECK(checkNotTakenBack(session, *refund.payment));
+        KK_CHECK(checkMoneyIsThere(session, refund));
         file.transfers.push_back({refund.id, *target, refund.amount, refund.customerNumber});
     }
     return file;

@@ -2,10 +2,32 @@
 #include "models/services/differences/refund_returns.h"
 
 #include "models/domain/try.h"
+#include "models/services/held_cancels.h"
+#include "models/storage/books/differences.h"
 #include "models/storage/books/refunds.h"
 #include "models/storage/receipts/tasks.h"
 
 namespace keshikomi {
+
+namespace {
+
+Done ask(Session &session, const std::vector<CameBack> &all, const Stamp &stamp)
+{
+    for (const CameBack &each : all) {
+        KK_CHECK(raiseTask(session,
+                           NewTask{"refund-came-back",
+                                   {QString::number(each.payment.value()),
+                                    QString::number(each.amount.amount()),
+                                    refundNumberText(each.refund.value())},
+                                   std::nullopt,
+                                   each.payment,
+                                   std::nullopt},
+                           stamp));
+    }
+    return done();
+}
+
+} // namespace
 
 Done checkNotBackAlready(Session &session, const RefundRow &refund)
 {
@@ -19,21 +41,29 @@ Done checkNotBackAlready(Session &session, const RefundRow &refund)
                     QString::number(receipt->value())});
 }
 
+Result<std::optional<PaymentId>> moneyOfRefund(Session &session, const RefundRow &refund)
+{
+    if (!refund.credit)
+        return refund.payment;
+    return paymentOfCredit(session, *refund.credit);
+}
+
+Done checkMoneyIsThere(Session &session, const RefundRow &refund)
+{
+    KK_TRY(const auto payment, moneyOfRefund(session, refund));
+    return payment ? checkNotTakenBack(session, *payment) : done();
+}
+
+Done askAboutReceiptsLike(Session &session, const RefundRow &refund, const Stamp &stamp)
+{
+    KK_TRY(const auto all, cameBack(session, refund));
+    return ask(session, all, stamp);
+}
+
 Done askAboutRefundsBack(Session &session, ImportId import, const Stamp &stamp)
 {
     KK_TRY(const auto all, cameBackIn(session, import));
-    for (const CameBack &each : all) {
-        KK_CHECK(raiseTask(session,
-                           NewTask{"refund-came-back",
-                                   {QString::number(each.payment.value()),
-                                    QString::number(each.amount.amount()),
-                                    refundNumberText(each.refund.value())},
-                                   std::nullopt,
-                                   each.payment,
-                                   std::nullopt},
-                           stamp));
-    }
-    return done();
+    return ask(session, all, stamp);
 }
 
 } // namespace keshikomi

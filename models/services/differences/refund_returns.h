@@ -13,6 +13,14 @@ namespace keshikomi {
 // AlreadyApproved {name, "came_back", payment}: its money seems to be back as a payment.
 Done checkNotBackAlready(Session &session, const RefundRow &refund);
 
+// The same question for receipts that were cleared or used meanwhile: a task for each.
+Done askAboutReceiptsLike(Session &session, const RefundRow &refund, const Stamp &stamp);
+
+// The payment whose money it pays back, also by way of a credit; nothing: that of a credit note.
+Result<std::optional<PaymentId>> moneyOfRefund(Session &session, const RefundRow &refund);
+// PaymentTakenBack: the bank took it back (checkNotTakenBack).
+Done checkMoneyIsThere(Session &session, const RefundRow &refund);
+
 // A task for each receipt of an import that is as much as a refund which was cancelled as returned.
 Done askAboutRefundsBack(Session &session, ImportId import, const Stamp &stamp);
 

@@ -120,6 +120,8 @@ Result<AskedRefund> askedOfCredit(Session &session,
 {
     KK_CHECK(checkText("memo", note, longestNote, Presence::Optional));
     KK_TRY(const CreditRow row, creditById(session, credit));
+    if (row.payment)
+        KK_CHECK(checkNotTakenBack(session, *row.payment));
     KK_CHECK(checkCreditOf(session, row, customerNumber));
     const Yen asked = amount.value_or(row.open);
     if (asked < Yen(1))
@@ -187,19 +189,9 @@ Result<RefundRow> writeApproval(Session &session, RefundId id, const Stamp &stam
         return failure(ErrorCode::Forbidden,
                        Fault::OtherPersonMustApprove,
                        {refundNumberText(id.value()), refund.requestedBy});
-    if (refund.payment)
-        KK_CHECK(checkNotTakenBack(session, *refund.payment));
+    KK_CHECK(checkMoneyIsThere(session, refund));
     KK_CHECK(addRefundStep(session, id, RefundState::Approved, std::nullopt, std::nullopt, stamp));
     return refundById(session, id);
-}
-
-// The bank may have taken the money back while the refund kept it.
-Done giveToHeldCancels(Session &session, std::optional<PaymentId> id, const Stamp &stamp)
-{
-    if (!id)
-        return done();
-    KK_TRY(const auto payment, findPayment(session, *id));
-    return applyHeldCancels(session, payment->agreement, {sameMoney(*payment)}, stamp);
 }
 
 Result<RefundRow>
@@ -215,6 +207,7 @@ writeCancel(Session &session, RefundId id, const QString &reason, bool returned,
                        Fault::AlreadyApproved,
                        {refundNumberText(id.value()), QStringLiteral("sent")});
     KK_TRY(const auto paid, refundPaidPosting(session, id));
+    KK_TRY(const auto moneyBehind, moneyOfRefund(session, refund));
     if (sent)
         KK_CHECK(checkNotBackAlready(session, refund));
     if (paid)
@@ -223,7 +216,10 @@ writeCancel(Session &session, RefundId id, const QString &reason, bool returned,
     KK_CHECK(undoDifference(session, refund.difference, reason, stamp));
     if (refund.payment && !refund.credit)
         KK_CHECK(markUnapplied(session, *refund.payment, Unapplied::Waiting));
-    KK_CHECK(giveToHeldCancels(session, refund.payment, stamp));
+    if (sent)
+        KK_CHECK(askAboutReceiptsLike(session, refund, stamp));
+    if (moneyBehind) // the bank may have taken it back meanwhile
+        KK_CHECK(giveToHeldCancels(session, {*moneyBehind}, stamp));
     return refundById(session, id);
 }
 

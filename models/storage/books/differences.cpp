@@ -50,15 +50,6 @@ Result<Place> placeOf(Session &session, const NewDifference &difference)
     return *place;
 }
 
-Result<std::optional<PaymentId>> sourceOf(Session &session, CreditId credit)
-{
-    KK_TRY(const auto found,
-           session.one("SELECT payment FROM difference WHERE id = ?",
-                       {bind::of(credit)},
-                       [](const Row &row) { return row.optionalId<PaymentId>(0); }));
-    return found.value_or(std::nullopt);
-}
-
 // What a tenant does not get of its bill is its own loss, not a discount of ours.
 Result<bool> isTenants(Session &session, const NewDifference &difference)
 {
@@ -92,7 +83,7 @@ Result<std::vector<PostingLine>> linesOf(Session &session, const NewDifference &
         return linesOfBillDifference(
             difference.kind, difference.feeRule, taxes, *difference.bill, difference.amount);
     case DifferenceKind::CreditUse: {
-        KK_TRY(const auto source, sourceOf(session, *difference.credit));
+        KK_TRY(const auto source, paymentOfCredit(session, *difference.credit));
         return linesOfCreditUse(source, *difference.bill, difference.amount);
     }
     case DifferenceKind::Credit: return linesOfCredit(*difference.payment, difference.amount);
@@ -103,7 +94,7 @@ Result<std::vector<PostingLine>> linesOf(Session &session, const NewDifference &
     case DifferenceKind::Refund: {
         if (!difference.credit)
             return linesOfRefund(*difference.payment, difference.amount);
-        KK_TRY(const auto source, sourceOf(session, *difference.credit));
+        KK_TRY(const auto source, paymentOfCredit(session, *difference.credit));
         return linesOfCreditRefund(source, difference.amount);
     }
     }
@@ -233,6 +224,15 @@ settleDifference(Session &session, const NewDifference &difference, const Stamp 
     const DifferenceId id(row);
     KK_CHECK(giveCredit(session, id, difference));
     return id;
+}
+
+Result<std::optional<PaymentId>> paymentOfCredit(Session &session, CreditId credit)
+{
+    KK_TRY(const auto found,
+           session.one("SELECT payment FROM difference WHERE id = ?",
+                       {bind::of(credit)},
+                       [](const Row &row) { return row.optionalId<PaymentId>(0); }));
+    return found.value_or(std::nullopt);
 }
 
 Result<bool> differenceExists(Session &session, DifferenceId id)

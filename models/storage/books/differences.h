@@ -55,6 +55,8 @@ Done undoDifference(Session &session, DifferenceId id, const QString &reason, co
 // Credits a customer can use, oldest first.
 Result<std::vector<CreditRow>> openCredits(Session &session, std::optional<CustomerId> customer);
 Result<CreditRow> creditById(Session &session, CreditId id); // NoSuchCredit {"C-<number>"}
+// What the credit was made of, also after it was undone; nothing: a credit note.
+Result<std::optional<PaymentId>> paymentOfCredit(Session &session, CreditId credit);
 
 Result<std::vector<DifferenceRow>> differenceRowsOfRun(Session &session, RunId run);
 Result<std::vector<DifferenceRow>> differenceRowsOfBill(Session &session, BillId bill);

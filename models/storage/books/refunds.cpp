@@ -160,17 +160,31 @@ Result<std::optional<PostingId>> refundPaidPosting(Session &session, RefundId re
                        [](const Row &row) { return row.id<PostingId>(0); });
 }
 
+// The day a refund left, or was to leave.
+#define KK_SENT_ON                                                                                 \
+    "(SELECT MIN(COALESCE(w.effective_on, e.transfer_on)) FROM refund_step s "                     \
+    "LEFT JOIN posting w ON w.id = s.posting LEFT JOIN refund_export e ON e.id = s.export "        \
+    "WHERE s.refund = ? AND s.state IN ('exported', 'paid')) "
+
 Result<std::optional<PaymentId>> receiptOfReturned(Session &session, const RefundRow &refund)
 {
     return session.one("SELECT p.id FROM open_payment o JOIN payment p ON p.id = o.payment "
                        "WHERE o.open = p.amount AND p.amount = ? AND p.state = 'confirmed' "
-                       "AND p.channel = 'bank_transfer' AND p.received_on >= "
-                       "(SELECT MIN(COALESCE(w.effective_on, e.transfer_on)) FROM refund_step s "
-                       "LEFT JOIN posting w ON w.id = s.posting LEFT JOIN refund_export e "
-                       "ON e.id = s.export WHERE s.refund = ? AND s.state IN ('exported', 'paid')) "
+                       "AND p.channel = 'bank_transfer' AND p.received_on >= " KK_SENT_ON
                        "AND p.id <> COALESCE(CAST(? AS BIGINT), 0) ORDER BY p.id",
                        {bind::of(refund.amount), bind::of(refund.id), bind::of(refund.payment)},
                        [](const Row &row) { return row.id<PaymentId>(0); });
+}
+
+Result<std::vector<CameBack>> cameBack(Session &session, const RefundRow &refund)
+{
+    return session.all("SELECT p.id FROM payment p WHERE p.amount = ? AND p.state = 'confirmed' "
+                       "AND p.channel = 'bank_transfer' AND p.received_on >= " KK_SENT_ON
+                       "AND p.id <> COALESCE(CAST(? AS BIGINT), 0) ORDER BY p.id",
+                       {bind::of(refund.amount), bind::of(refund.id), bind::of(refund.payment)},
+                       [&refund](const Row &row) {
+                           return CameBack{refund.id, row.id<PaymentId>(0), refund.amount};
+                       });
 }
 
 // From the few refunds that were sent and cancelled to the lines of the import: by amount alone all

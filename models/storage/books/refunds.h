@@ -80,6 +80,8 @@ struct CameBack final
 };
 // Whole and open, from the day the refund was paid; nothing: there is none.
 Result<std::optional<PaymentId>> receiptOfReturned(Session &session, const RefundRow &refund);
+// Receipts of any import since this refund was sent.
+Result<std::vector<CameBack>> cameBack(Session &session, const RefundRow &refund);
 // Receipts of an import, for refunds that were paid and then cancelled because their money came
 // back.
 Result<std::vector<CameBack>> cameBackIn(Session &session, ImportId import);

@@ -7,3 +7,6 @@ ALTER TABLE difference ADD CONSTRAINT difference_kind_check
 
 -- The journal tells what it was.
 CREATE INDEX difference_other_receipt ON difference (posting) WHERE kind = 'other_receipt';
+
+-- Payments name numbers of bills with zeros before them or without.
+CREATE INDEX bill_number_bare ON bill_number (channel, LTRIM(number, '0'));

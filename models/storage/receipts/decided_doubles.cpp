@@ -6,6 +6,7 @@
 #include "models/storage/books/differences.h"
 #include "models/storage/books/refunds.h"
 #include "models/storage/receipts/double_payments.h"
+#include "models/storage/receipts/named_numbers.h"
 
 #include <algorithm>
 #include <array>
@@ -58,6 +59,10 @@ namespace {
     KK_COLUMNS KK_DECIDED(runs) "JOIN slip s ON s.agreement = p.agreement "                        \
                                 "AND s.slip_key = p.slip_key " KK_BILL "AND p.slip_key <> '' "     \
                                 "ORDER BY k.posting DESC, b.id"
+#define KK_BY_NUMBER(runs)                                                                         \
+    KK_COLUMNS KK_DECIDED(runs) "JOIN bill_number n ON " KK_NAMES_NUMBER                           \
+                                "JOIN bill_number s ON s.id = n.id " KK_BILL                       \
+                                "ORDER BY k.posting DESC, b.id"
 #define KK_BY_DEBIT(runs)                                                                          \
     KK_COLUMNS KK_DECIDED(runs) "JOIN debit_batch t ON t.agreement = p.agreement "                 \
                                 "JOIN debit_item i ON i.batch = t.id "                             \
@@ -88,6 +93,7 @@ struct Asked final
         by, sql(KK_LAST_RUNS), sql(KK_DESK_RUNS), sql(KK_RUNS_OF_PAYMENT)                          \
     }
 constexpr std::array asked{KK_ASKED(DoubledBy::Slip, KK_BY_SLIP),
+                           KK_ASKED(DoubledBy::Slip, KK_BY_NUMBER),
                            KK_ASKED(DoubledBy::Slip, KK_BY_DEBIT),
                            KK_ASKED(DoubledBy::Request, KK_BY_REQUEST),
                            KK_ASKED(DoubledBy::Payer, KK_BY_PAYER)};

@@ -5,4 +5,4 @@
 // centre may fill up with zeros, and SmartPit numbers.
 #define KK_NAMES_NUMBER                                                                            \
     "n.channel = CASE p.channel WHEN 'pay_easy' THEN 'payeasy' ELSE p.channel END "                \
-    "AND n.number IN (p.slip_key, LTRIM(p.slip_key, '0')) AND p.slip_key <> '' "
+    "AND LTRIM(n.number, '0') = LTRIM(p.slip_key, '0') AND LTRIM(p.slip_key, '0') <> '' "

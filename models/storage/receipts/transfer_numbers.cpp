@@ -89,8 +89,8 @@ Done insertTransferNumber(Session &session,
     return done();
 }
 
-Result<std::vector<BookedTransfer>>
-bookedNumbersOfDay(Session &session, AgreementId agreement, QDate day, const QString &family)
+static Result<std::vector<BookedTransfer>> bookedNumbers(
+    Session &session, AgreementId agreement, QDate first, QDate last, const QString &family)
 {
     KK_TRY(auto rows,
            session.all("SELECT " KK_TRANSFER ", t.number, t.content "
@@ -98,16 +98,30 @@ bookedNumbersOfDay(Session &session, AgreementId agreement, QDate day, const QSt
                        "JOIN payment_notice l ON l.notice = t.notice "
                        "JOIN import_file f ON f.id = l.import "
                        "LEFT JOIN notice_raw r ON r.notice = n.id "
-                       "WHERE t.agreement = ? AND t.received_on = ? AND NOT EXISTS "
+                       "WHERE t.agreement = ? AND t.received_on BETWEEN ? AND ? AND NOT EXISTS "
                        "(SELECT 1 FROM payment_notice_end e WHERE e.payment_notice = l.id) "
                        "ORDER BY t.notice",
-                       {bind::of(agreement), bind::of(day)},
+                       {bind::of(agreement), bind::of(first), bind::of(last)},
                        [](const Row &row) {
                            FromLayout told = transferOf(row);
                            told.transfer.told = {row.text(6), row.bytes(7)};
                            return told;
                        }));
     return ofFamily(std::move(rows), family);
+}
+
+Result<std::vector<BookedTransfer>>
+bookedNumbersOfDay(Session &session, AgreementId agreement, QDate day, const QString &family)
+{
+    return bookedNumbers(session, agreement, day, day, family);
+}
+
+Result<std::vector<BookedTransfer>>
+bookedNumbersAround(Session &session, AgreementId agreement, QDate day, const QString &family)
+{
+    constexpr int daysAround = 10;
+    return bookedNumbers(
+        session, agreement, day.addDays(-daysAround), day.addDays(daysAround), family);
 }
 
 // By the payments of the day, which are looked up; notices are not.

@@ -41,6 +41,9 @@ struct BookedTransfer final
 // The transfers of a day that are booked, from files in layouts of this family (layoutFamily).
 Result<std::vector<BookedTransfer>>
 bookedNumbersOfDay(Session &session, AgreementId agreement, QDate day, const QString &family);
+// The same of the days around it: a centre's key stays, whatever day one file or another tells.
+Result<std::vector<BookedTransfer>>
+bookedNumbersAround(Session &session, AgreementId agreement, QDate day, const QString &family);
 // Those of them without a number.
 Result<std::vector<BookedTransfer>>
 bookedWithoutNumber(Session &session, AgreementId agreement, QDate day, const QString &family);

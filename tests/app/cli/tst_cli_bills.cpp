@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/cli_asking.h"
 
+#include <QRegularExpression>
+
 using namespace keshikomi;
 using namespace keshikomi::test;
 
@@ -259,5 +261,3 @@ private:
 
 QTEST_GUILESS_MAIN(TestCliBills)
 #include "tst_cli_bills.moc"
-
-#include <QRegularExpression>

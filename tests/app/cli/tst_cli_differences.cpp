@@ -126,6 +126,12 @@ private Q_SLOTS:
         QVERIFY(std::any_of(rows.begin(), rows.end(), [](const QJsonValue &each) {
             return text(each.toObject(), "kind") == QLatin1String("other_receipt");
         }));
+        // The accounting program is told what it was.
+        m_cli.ask(words("export journal --profile generic --encoding utf-8 --out journal.csv"));
+        QFile journal(m_cli.path(QStringLiteral("journal.csv")));
+        QVERIFY(journal.open(QIODevice::ReadOnly));
+        QVERIFY(QString::fromUtf8(journal.readAll())
+                    .contains(QStringLiteral("顧客以外の入金 2 預金利息")));
         const auto run = QString::number(number(done, "run"));
         m_cli.ask(words("undo --run") << run);
         QCOMPARE(number(m_cli.ask(given + words("--note 現金の預け入れ --dry-run")), "open"), 0);

@@ -137,6 +137,11 @@ void TestPayEasyMoney::theNumberFindsItsBill()
     const auto doubled = must(DoublePaymentService(house.context()).list(house.admin()));
     QCOMPARE(doubled.size(), 1U);
     QCOMPARE(doubled.front().billNumber, bill.number);
+    must(DoublePaymentService(house.context())
+             .settle(house.admin(), doubled.front().payment, DifferenceKind::Credit, {}));
+    const auto decided = must(DoublePaymentService(house.context()).decided(house.admin()));
+    QCOMPARE(decided.size(), 1U);
+    QCOMPARE(decided.front().credited, bill.amount);
 }
 
 QTEST_GUILESS_MAIN(TestPayEasyMoney)

@@ -158,8 +158,8 @@ Result<QStringList> stepOfRefund(ScenarioWorld &world, const ScenarioLine &line)
     return QStringList();
 }
 
-// refund ask PAYMENT CUSTOMER [YEN] [confirmed] | record PAYMENT CUSTOMER METHOD DAY [confirmed] |
-// export | approve R | paid R | cancel R | returned R
+// refund ask PAYMENT|CREDIT CUSTOMER [YEN] [confirmed] | record PAYMENT CUSTOMER METHOD DAY
+// [confirmed] | export | approve R | paid R | cancel R | returned R
 Result<QStringList> refundDeed(ScenarioWorld &world, const ScenarioStep &step)
 {
     const RefundService service(world.context());
@@ -178,6 +178,16 @@ Result<QStringList> refundDeed(ScenarioWorld &world, const ScenarioStep &step)
     }
     if (what != QLatin1String("ask") && what != QLatin1String("record"))
         return stepOfRefund(world, line);
+    if (line.word(1).startsWith(QLatin1Char('d'))) {
+        KK_CHECK(service
+                     .requestOfCredit(world.actor(),
+                                      world.id<CreditId>("difference", line.word(1)),
+                                      yenOf(line.word(3)),
+                                      world.customerNumber(line.word(2)),
+                                      {})
+                     .result());
+        return QStringList();
+    }
     const PaymentId payment = world.id<PaymentId>("payment", line.word(1));
     const RefundOwner owner{world.customerNumber(line.word(2)), line.has("confirmed")};
     if (what == QLatin1String("ask")) {

@@ -7,6 +7,7 @@
 #include "ui/shell/top_bar.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 
 #include <memory>
 
@@ -141,7 +142,17 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), note);
         QTest::keyClicks(note, QStringLiteral("interest"));
         Office::picture(m_office->shell, QStringLiteral("clearing-other-receipt"));
-        QTest::keyClick(note, Qt::Key_Return);
+        // Somebody else's work takes nothing away that is being typed.
+        m_office->shell.actions()->action(ActionId::Refresh)->trigger();
+        QTRY_COMPARE(page()->shownPayment(), payment);
+        QTRY_VERIFY(page()->choice()->isSettled());
+        QVERIFY(note->isVisible());
+        QCOMPARE(note->text(), QStringLiteral("interest"));
+        // Enter means this row, also where its button has the keys.
+        note->setFocus();
+        QTest::keyClick(note, Qt::Key_Tab);
+        QVERIFY(qobject_cast<QPushButton *>(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_COMPARE(table()->model()->rowCount(), count - 1);
         QTRY_VERIFY(table()->hasFocus());
         QCOMPARE(openOfPayment(payment), Yen());
