@@ -163,6 +163,9 @@ Later<MonthCheck> MonthCloseService::setStatement(
         rehearsal,
         [month, account, balance](Session &session, const Stamp &stamp) -> Result<MonthCheck> {
             KK_TRY(const House house, requireHouse(session));
+            KK_TRY(const bool closed, isClosed(session, house.legalEntity, month));
+            if (closed) // what was closed rests on the balance as it was
+                return nothingToClose(monthName(month), "closed");
             KK_CHECK(insertStatement(session, house.legalEntity, account, month, balance, stamp));
             return checkMonth(session, house.legalEntity, month);
         });

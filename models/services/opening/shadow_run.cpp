@@ -74,11 +74,12 @@ Result<BillsOfList> furnish(const ServiceContext &scratch,
 }
 
 // What each bill got. Cleared money goes before a proposal; of proposals only a single best one
-// counts, as a screen would offer it.
+// counts, as a screen would offer it, and none for what an earlier one would have paid.
 Result<std::map<std::size_t, ShadowClearing>> clearingsOf(const ServiceContext &scratch,
                                                           const Actor &actor,
                                                           const ClearingReport &report,
-                                                          const BillsOfList &places)
+                                                          const BillsOfList &places,
+                                                          const std::vector<OldBill> &bills)
 {
     std::map<std::size_t, ShadowClearing> found;
     const ClearingService service(scratch);
@@ -97,6 +98,8 @@ Result<std::map<std::size_t, ShadowClearing>> clearingsOf(const ServiceContext &
                 continue;
             if (alone && !own.alone)
                 own = ShadowClearing();
+            if (!alone && own.amount + share.amount > bills[place->second].amount)
+                continue;
             own.amount += share.amount;
             own.receivedOn = payment.receivedOn;
             own.payer = payment.payerName;
@@ -122,7 +125,7 @@ Result<ShadowReport> runIn(const ServiceContext &scratch,
         return refused;
     }
     KK_TRY(const ClearingReport cleared, ClearingService(scratch).clear(actor).result());
-    KK_TRY(const auto found, clearingsOf(scratch, actor, cleared, places));
+    KK_TRY(const auto found, clearingsOf(scratch, actor, cleared, places, bills));
     ShadowReport report;
     report.payments = int(cleared.results.size());
     report.open = int(
