@@ -316,7 +316,7 @@ void TestClosing::aMonthWaitsForExplanations()
     QVERIFY(must(months(store).close(actor, november, false)).closed);
     QCOMPARE(faultOf(months(store).close(actor, november, false)), Fault::NothingToClose);
     QCOMPARE(faultOf(months(store).setStatement(actor, november, account, Yen(5))),
-             Fault::NothingToClose);
+             Fault::MonthLocked);
     QCOMPARE(must(months(store).closedMonths(actor)).size(), std::size_t(1));
     QCOMPARE(store.differences(), QStringList());
 }

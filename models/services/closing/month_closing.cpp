@@ -9,6 +9,7 @@
 #include "models/services/seal_heads.h"
 #include "models/services/sealer.h"
 #include "models/storage/asking/stores.h"
+#include "models/storage/books/locks.h"
 #include "models/storage/closing/month_figures.h"
 
 #include <algorithm>
@@ -72,6 +73,18 @@ Result<MonthCheck> checkMonth(Session &session, LegalEntityId entity, QDate mont
     if (check.closed)
         KK_CHECK(readLock(session, entity, check));
     return check;
+}
+
+// What was closed rests on the balances as they were: only an exception lets somebody correct one.
+Done checkMonthOpen(Session &session, LegalEntityId legalEntity, QDate month, const Stamp &stamp)
+{
+    KK_TRY(const BookLocks locks, locksFor(session, legalEntity, std::nullopt, stamp));
+    const QDate last = lastDayOf(month);
+    if (!isMonthLocked(locks, last))
+        return done();
+    return failure(ErrorCode::Conflict,
+                   Fault::MonthLocked,
+                   {monthName(month), firstOpenDay(locks, last).toString(Qt::ISODate)});
 }
 
 Result<MonthCheck> explainPoint(
@@ -163,9 +176,7 @@ Later<MonthCheck> MonthCloseService::setStatement(
         rehearsal,
         [month, account, balance](Session &session, const Stamp &stamp) -> Result<MonthCheck> {
             KK_TRY(const House house, requireHouse(session));
-            KK_TRY(const bool closed, isClosed(session, house.legalEntity, month));
-            if (closed) // what was closed rests on the balance as it was
-                return nothingToClose(monthName(month), "closed");
+            KK_CHECK(checkMonthOpen(session, house.legalEntity, month, stamp));
             KK_CHECK(insertStatement(session, house.legalEntity, account, month, balance, stamp));
             return checkMonth(session, house.legalEntity, month);
         });
