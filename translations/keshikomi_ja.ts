@@ -16022,7 +16022,7 @@
     </message>
     <message>
         <source>Not from a customer …</source>
-        <translation>顧客以外の入金…</translation>
+        <translation>顧客以外の入金 …</translation>
     </message>
     <message>
         <source>Cleared before …</source>
