@@ -44,7 +44,7 @@ Result<bool> wasTakenIn(Session &session, const QByteArray &sha256)
 
 Result<std::optional<StandingOfBytes>> standingOfBytes(Session &session, const QByteArray &sha256)
 {
-    return session.one("SELECT f.id, (SELECT COUNT(*) FROM import_file g "
+    return session.one("SELECT f.id, (SELECT COUNT(DISTINCT l.notice) FROM import_file g "
                        "JOIN payment_notice l ON l.import = g.id WHERE g.sha256 = f.sha256 "
                        "AND NOT EXISTS (SELECT 1 FROM payment_notice_end e "
                        "WHERE e.payment_notice = l.id)) "
