@@ -110,6 +110,12 @@ void addImport(Tour &tour, const QString &table)
 void addClearing(Tour &tour)
 {
     tour.page("20-clearing", Place::Clear);
+    tour.page("20-clearing-other", Place::Clear, [&window = tour.window()] {
+        trigger(window, ActionId::OtherReceipt);
+    });
+    tour.page("20-clearing-history", Place::Clear, [&window = tour.window()] {
+        trigger(window, ActionId::ClearingHistory);
+    });
     static constexpr const char *names[] = {"21-passes", "22-payers", "23-standing-numbers"};
     const QList<QAction *> windows = tour.the<RulesMenu>()->menu()->actions();
     for (int at = 0; at < windows.size(); ++at)

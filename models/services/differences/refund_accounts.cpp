@@ -8,6 +8,18 @@
 
 namespace keshikomi {
 
+namespace {
+
+Result<BankAccount>
+putChecked(Session &session, CustomerId customer, const BankAccount &account, const Stamp &stamp)
+{
+    KK_TRY(const BankAccount checked, checkedAccount(account, u"1249"));
+    KK_CHECK(putCustomerAccount(session, customer, checked, stamp));
+    return checked;
+}
+
+} // namespace
+
 Later<BankAccount> RefundService::setAccount(const Actor &actor,
                                              qint64 customerNumber,
                                              const BankAccount &account,
@@ -20,10 +32,8 @@ Later<BankAccount> RefundService::setAccount(const Actor &actor,
         "customer.account",
         rehearsal,
         [customerNumber, account](Session &session, const Stamp &stamp) -> Result<BankAccount> {
-            KK_TRY(const BankAccount checked, checkedAccount(account, u"1249"));
             KK_TRY(const Customer customer, customerByNumber(session, customerNumber));
-            KK_CHECK(putCustomerAccount(session, customer.id, checked, stamp));
-            return checked;
+            return putChecked(session, customer.id, account, stamp);
         });
 }
 
@@ -44,10 +54,8 @@ Later<BankAccount> RefundService::changeAccount(const Actor &actor,
             if (!known && !change.isWhole())
                 return failure(
                     ErrorCode::Invalid, Fault::RefundAccountMissing, {customer.facts.name});
-            KK_TRY(const BankAccount checked,
-                   checkedAccount(changedAccount(known.value_or(BankAccount()), change), u"1249"));
-            KK_CHECK(putCustomerAccount(session, customer.id, checked, stamp));
-            return checked;
+            const BankAccount changed = changedAccount(known.value_or(BankAccount()), change);
+            return putChecked(session, customer.id, changed, stamp);
         });
 }
 

@@ -53,7 +53,7 @@ OpenPaymentFacts openPaymentFactsOf(const Row &row)
 
 SlipFacts slipFactsOf(const Row &row)
 {
-    return SlipFacts{row.id<SlipId>(0),
+    return SlipFacts{row.optionalId<SlipId>(0),
                      row.id<BillId>(1),
                      row.integer(2),
                      billState(row.text(3)),

@@ -27,9 +27,9 @@
     "JOIN agreement a ON a.id = s.agreement "
 
 // The same of numbers that were registered for a bill, each as it was registered last, after a FROM
-// that names the payment p. The first is the number's own.
+// that names the payment p: no slip, so none of its own.
 #define KK_NUMBER_COLUMNS                                                                          \
-    "SELECT DISTINCT n.id, n.bill, b.number, b.state, o.open, a.key, p.slip_key, p.reissue, "      \
+    "SELECT DISTINCT NULL, n.bill, b.number, b.state, o.open, a.key, p.slip_key, p.reissue, "      \
     "n.amount "
 #define KK_NUMBER_JOINS                                                                            \
     "JOIN bill_number n ON " KK_NAMES_NUMBER                                                       \

@@ -30,7 +30,7 @@ Result<std::vector<WipOfBill>> wipNumbersOfOpenBills(Session &session);
 
 struct SlipFacts final
 {
-    SlipId id;
+    std::optional<SlipId> id; // none: a number that was registered for the bill
     BillId bill;
     qint64 billNumber;
     BillState billState;
@@ -40,7 +40,7 @@ struct SlipFacts final
     Yen amount;
 };
 // Slips of any bill that some open payment names; and numbers of Pay-easy and SmartPit that were
-// registered for a bill (their `id` is the number's).
+// registered for a bill.
 Result<std::vector<SlipFacts>> slipsOfOpenPayments(Session &session);
 Result<std::vector<SlipFacts>> numbersOfOpenPayments(Session &session);
 

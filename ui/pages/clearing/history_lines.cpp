@@ -90,7 +90,7 @@ std::vector<TableColumn> clearedColumns()
             {CellKind::Text, 80, 2, Tr::tr("Payment")},
             {CellKind::Text, 100, 1, Tr::tr("Bill")},
             {CellKind::Text, 0, 0, Tr::tr("Customer")},
-            {CellKind::Text, 130, 0, Tr::tr("What")},
+            {CellKind::Text, 160, 0, Tr::tr("What")},
             {CellKind::Amount, 110, 0, Tr::tr("Amount")},
             {CellKind::Muted, 180, 3, Tr::tr("Note")},
             {CellKind::Text, 90, 0, Tr::tr("State")}};

@@ -3,6 +3,7 @@
 
 #include "ui/parts/build.h"
 
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -10,16 +11,17 @@
 namespace keshikomi {
 
 NoteRow::NoteRow(const Look &look, const Words &words, bool required)
-    : m_required(required)
+    : m_look(look)
+    , m_row(makeRow(look, 8, this))
+    , m_required(required)
     , m_note(new QLineEdit)
     , m_button(makeButton(look, words.button, QStringLiteral("Enter")))
 {
-    auto *row = makeRow(look, 8, this);
     m_note->setMaxLength(100);
     m_note->setPlaceholderText(words.example);
     m_note->setAccessibleName(words.name);
-    row->addWidget(m_note, 1);
-    row->addWidget(m_button);
+    m_row->addWidget(m_note, 1);
+    m_row->addWidget(m_button, 0, Qt::AlignLeft);
     connect(m_button, &QPushButton::clicked, this, &NoteRow::give);
     connect(m_note, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_button->setEnabled(!m_required || !text.trimmed().isEmpty());
@@ -38,6 +40,14 @@ void NoteRow::open()
 bool NoteRow::hasKeys() const
 {
     return m_note->hasFocus() || m_button->hasFocus();
+}
+
+// In large type a long button would leave no room to type in: it goes below.
+void NoteRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int beside = m_look.px(240 + 8) + m_button->sizeHint().width();
+    m_row->setDirection(beside > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 // Beyond the row the same key would clear the payment.

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -34,10 +35,13 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void give();
 
+    const Look &m_look;
+    QBoxLayout *m_row;
     bool m_required;
     QLineEdit *m_note;
     QPushButton *m_button;

@@ -27,7 +27,6 @@ UndoPreview::UndoPreview(const PageContext &context)
     : m_context(context)
     , m_title(makeLabel(context.look, {}, TypeSize::Strong))
     , m_words(makeLabel(context.look, {}))
-    , m_side(nullptr)
 {
     auto *content = new QWidget;
     auto *lines = makeColumn(context.look, content, 0, 6);

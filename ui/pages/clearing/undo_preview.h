@@ -50,7 +50,7 @@ private:
     const PageContext m_context;
     QLabel *m_title;
     QLabel *m_words;
-    QWidget *m_side;
+    QWidget *m_side = nullptr;
     UndoWish m_wish;
     bool m_ready = false;
     bool m_asking = false;
