@@ -39,3 +39,10 @@ if(KK_HARDEN)
   target_compile_definitions(keshikomi_options INTERFACE _GLIBCXX_ASSERTIONS)
   target_link_options(keshikomi_options INTERFACE -Wl,-z,relro,-z,now)
 endif()
+
+# kk_optimised(grey.cpp ...): sources of this folder that look at each dot of a picture. Unoptimised they would take
+# most of the time of the tests that read sheets back.
+function(kk_optimised)
+  set_source_files_properties(${ARGN} PROPERTIES SKIP_PRECOMPILE_HEADERS ON
+    COMPILE_OPTIONS "$<$<CONFIG:Debug>:-O2;-Wno-null-dereference>")
+endfunction()

@@ -57,7 +57,7 @@ struct PassRecord final
     int cleared = 0; // right and wrong ones
     int wrong = 0;
 
-    friend bool operator==(const PassRecord &, const PassRecord &) = default;
+    friend bool operator==(PassRecord, PassRecord) = default;
 };
 
 struct BackTestReport final

@@ -80,7 +80,7 @@ struct Share final
     BillId bill;
     Yen amount; // never more than is open on the bill; all shares never more than the payment
 
-    friend bool operator==(const Share &, const Share &) = default;
+    friend bool operator==(Share, Share) = default;
 };
 
 // One row of a direct debit request (口座振替) and the bills it asked for.

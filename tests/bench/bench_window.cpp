@@ -291,7 +291,7 @@ private:
 
     QTemporaryDir m_folder;
     QString m_path;
-    const SystemClock m_clock;
+    const SystemClock m_clock{};
     Look m_look;
     NoSecrets m_secrets;
     printing::PdfSheetRenderer m_sheets;

@@ -39,7 +39,7 @@ class TestBrowserPay final : public test::Suite
     Q_OBJECT
 
     QTemporaryDir m_home;
-    const SystemClock m_clock;
+    const SystemClock m_clock{};
     test::RunningSandbox m_centre;
     test::Browser m_browser;
     std::unique_ptr<Workplace> m_workplace;

@@ -62,7 +62,7 @@ private Q_SLOTS:
 private:
     QString verdict(const Damage &damage, const Way &way) const;
 
-    const PdfSheetRenderer m_renderer;
+    const PdfSheetRenderer m_renderer{};
     QImage m_printed; // a slip, grey
     QRectF m_bars; // in dots of it
 };

@@ -67,7 +67,7 @@ private:
     static void addCases(bool posted = false);
     DisplayList listOf(int index) const;
 
-    const PdfSheetRenderer m_renderer;
+    const PdfSheetRenderer m_renderer{};
     test::InkRuler m_ink;
 };
 

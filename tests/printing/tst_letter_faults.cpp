@@ -64,7 +64,7 @@ private:
         QTest::addColumn<QString>("first");
     }
 
-    const PdfSheetRenderer m_renderer;
+    const PdfSheetRenderer m_renderer{};
 };
 
 void LetterFaultsTest::checkFault()

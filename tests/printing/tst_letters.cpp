@@ -46,7 +46,7 @@ private:
         return list ? describe(*list) : list.error().args.join(u'|');
     }
 
-    const PdfSheetRenderer m_renderer;
+    const PdfSheetRenderer m_renderer{};
 };
 
 void LettersTest::edgesOfTheRulesPass_data()

@@ -48,7 +48,7 @@ private Q_SLOTS:
     void hiddenThingsStayHidden();
 
 private:
-    const PdfSheetRenderer m_renderer;
+    const PdfSheetRenderer m_renderer{};
     const FontBook m_fonts;
 };
 

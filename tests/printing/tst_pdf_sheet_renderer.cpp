@@ -63,7 +63,7 @@ private Q_SLOTS:
     void previewShowsThePage();
 
 private:
-    const PdfSheetRenderer m_renderer;
+    const PdfSheetRenderer m_renderer{};
 };
 
 void PdfSheetRendererTest::sheetComesBackAsItsData()

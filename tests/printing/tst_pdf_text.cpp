@@ -32,7 +32,7 @@ private Q_SLOTS:
     void plainSignsNeedNoShaper();
 
 private:
-    const PdfSheetRenderer m_renderer;
+    const PdfSheetRenderer m_renderer{};
     const FontBook m_fonts;
 };
 

@@ -58,7 +58,7 @@ private Q_SLOTS:
     void whatCannotBeWritten();
 
 private:
-    const PdfSheetRenderer m_renderer;
+    const PdfSheetRenderer m_renderer{};
     const FontBook m_fonts;
 };
 

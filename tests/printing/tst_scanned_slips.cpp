@@ -40,7 +40,7 @@ private:
         return check ? *check : SheetCheck();
     }
 
-    const PdfSheetRenderer m_renderer;
+    const PdfSheetRenderer m_renderer{};
 };
 
 void ScannedSlipsTest::barsAreReadOnce_data()

@@ -40,7 +40,7 @@ private Q_SLOTS:
     void largePrintTellsAllLines();
 
 private:
-    const PdfSheetRenderer m_renderer;
+    const PdfSheetRenderer m_renderer{};
 };
 
 void SheetsTest::everyCaseComesBackAsItsData_data()

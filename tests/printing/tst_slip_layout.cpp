@@ -34,7 +34,7 @@ private:
         return m_renderer.layOut(content, test::slipOptions(dpi));
     }
 
-    const PdfSheetRenderer m_renderer;
+    const PdfSheetRenderer m_renderer{};
 };
 
 // KK_UPDATE=1 writes the file anew; read its difference before it is committed.

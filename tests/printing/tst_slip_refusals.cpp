@@ -36,7 +36,7 @@ private:
         return m_renderer.layOut(content, test::slipOptions());
     }
 
-    const PdfSheetRenderer m_renderer;
+    const PdfSheetRenderer m_renderer{};
 };
 
 void SlipRefusalsTest::severalJobsMustBeNamed()

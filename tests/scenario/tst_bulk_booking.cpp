@@ -145,8 +145,6 @@ QByteArray someFile(Random &random, const std::vector<DemoSlip> &slips)
 struct Outcome
 {
     int fresh = 0, repeated = 0, held = 0, tasks = 0;
-
-    friend bool operator==(const Outcome &, const Outcome &) = default;
 };
 QString textOf(const Outcome &outcome)
 {

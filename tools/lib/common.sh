@@ -52,9 +52,11 @@ kk_configure() {
     if [ -f "$cache" ] && ! grep -qx "CMAKE_HOME_DIRECTORY:INTERNAL=$KK_ROOT" "$cache"; then
         fresh=(--fresh)
     fi
-    if [ -f "$KK_ROOT/build/$preset/build.ninja" ] && [ ${#fresh[@]} = 0 ] \
-        && [ ! "$KK_ROOT/CMakePresets.json" -nt "$KK_ROOT/build/$preset/build.ninja" ]; then
-        return 0 # ninja runs cmake again by itself when a CMakeLists.txt changed
+    if [ -f "$KK_ROOT/build/$preset/build.ninja" ] && [ ${#fresh[@]} = 0 ]; then
+        if [ ! "$KK_ROOT/CMakePresets.json" -nt "$KK_ROOT/build/$preset/build.ninja" ]; then
+            return 0 # ninja runs cmake again by itself when a CMakeLists.txt changed
+        fi
+        fresh=(--fresh) # another compiler is no change that CMake takes over
     fi
     (cd "$KK_ROOT" && logged "configure-$preset" cmake --preset "$preset" "${fresh[@]}")
 }

@@ -18,7 +18,7 @@ struct FeeBand final
 {
     Yen from, fee;
 
-    friend bool operator==(const FeeBand &, const FeeBand &) = default;
+    friend bool operator==(FeeBand, FeeBand) = default;
 };
 Yen bandFee(const std::vector<FeeBand> &bands, Yen amount);
 
@@ -57,7 +57,7 @@ struct PaidItem final
     Yen amount;
     Yen beforeTax; // price the stamp duty is judged by
 
-    friend bool operator==(const PaidItem &, const PaidItem &) = default;
+    friend bool operator==(PaidItem, PaidItem) = default;
 };
 struct CycleVolume final
 {

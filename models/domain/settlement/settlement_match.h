@@ -40,7 +40,7 @@ struct SettledPair final
     int position; // 0: the report has no lines
     PaymentId payment;
 
-    friend bool operator==(const SettledPair &, const SettledPair &) = default;
+    friend bool operator==(SettledPair, SettledPair) = default;
 };
 
 // Which payments a report settles. Agencies cut their periods at the till's closing hour, so that

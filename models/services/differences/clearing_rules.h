@@ -12,7 +12,7 @@ struct ClearingRules final
     FeeRule fee = FeeRule::Discount;
     bool standingAlone = false; // money on a standing number goes to the oldest bill by itself
 
-    friend bool operator==(const ClearingRules &, const ClearingRules &) = default;
+    friend bool operator==(ClearingRules, ClearingRules) = default;
 };
 Result<ClearingRules> clearingRules(Session &session, QDate on);
 Done putClearingRules(Session &session, const ClearingRules &rules, QDate from);

@@ -265,9 +265,7 @@ Done addTaxes(Session &session, DecisionReport &report, const std::set<BillId> &
     for (const BillId bill : bills) {
         KK_TRY(const auto parts, taxOfParts(session, bill));
         for (const DecidedTax &part : parts) {
-            const auto ours = [&part](const auto &row, const auto &id) {
-                return id && row.id == *id;
-            };
+            const auto ours = [](const auto &row, const auto &id) { return id && row.id == *id; };
             const bool here =
                 std::any_of(report.allocations.begin(),
                             report.allocations.end(),

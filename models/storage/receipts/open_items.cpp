@@ -42,10 +42,10 @@ Result<std::vector<SlipFacts>> slipsOfOpenPayments(Session &session)
                        {},
                        slipFactsOf));
     // Two payments may name one slip.
-    const auto byId = [](const SlipFacts &slip) { return slip.id; };
-    std::ranges::sort(slips, {}, byId);
-    const auto again = std::ranges::unique(slips, {}, byId);
-    slips.erase(again.begin(), again.end());
+    const auto isBefore = [](const SlipFacts &a, const SlipFacts &b) { return a.id < b.id; };
+    const auto isSame = [](const SlipFacts &a, const SlipFacts &b) { return a.id == b.id; };
+    std::sort(slips.begin(), slips.end(), isBefore);
+    slips.erase(std::unique(slips.begin(), slips.end(), isSame), slips.end());
     return slips;
 }
 

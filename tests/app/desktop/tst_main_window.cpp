@@ -393,7 +393,7 @@ private:
         return store;
     }
 
-    const SystemClock m_clock;
+    const SystemClock m_clock{};
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 

@@ -35,7 +35,7 @@ class TestBackendWiring final : public test::Suite
     Q_OBJECT
 
     using Opened = BackendWiring::Opened;
-    const SystemClock m_clock;
+    const SystemClock m_clock{};
 
     Opened opened(BackendWiring &wiring)
     {

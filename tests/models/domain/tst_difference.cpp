@@ -70,8 +70,6 @@ using Kind = std::optional<DifferenceKind>;
 
 } // namespace
 
-Q_DECLARE_METATYPE(std::vector<TypedAmount>)
-
 class TestDifference final : public test::Suite
 {
     Q_OBJECT

@@ -159,6 +159,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(MonthFigures)
 QTEST_GUILESS_MAIN(TestMonthCheck)
 #include "tst_month_check.moc"

@@ -74,10 +74,13 @@ private Q_SLOTS:
         rules.passes = {Pass::Learned, Pass::Key, Pass::NameAndAmount};
         OpenPayment other = transfer(3, learned, 500); // makes the first pass look for amounts
         other.payerKey = nameKey(learned);
-        const QString key = QStringLiteral("000000000001");
-        const std::vector<MatchResult> results = match(
-            {{first, second}, {}, {slip(2, key, 2'000)}, {other, konbini(2, key, 2'000), byName}},
-            rules);
+        const QString slipKey = QStringLiteral("000000000001");
+        const std::vector<MatchResult> results =
+            match({{first, second},
+                   {},
+                   {slip(2, slipKey, 2'000)},
+                   {other, konbini(2, slipKey, 2'000), byName}},
+                  rules);
         QCOMPARE(results[1].verdict, Verdict::ClearAlone);
         QCOMPARE(results[2].equallyGood, 2);
     }

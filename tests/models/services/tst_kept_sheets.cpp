@@ -491,7 +491,7 @@ private Q_SLOTS:
     }
 
 private:
-    const SheetReader m_reader;
+    const SheetReader m_reader{};
     const printing::PdfSheetRenderer m_renderer;
 };
 

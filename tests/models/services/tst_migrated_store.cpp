@@ -18,6 +18,7 @@
 #include "models/storage/books/posting_rows.h"
 #include "models/storage/books/refunds.h"
 #include "models/storage/engine/migration.h"
+#include "tests/models/services/test_house.h"
 #include "tests/support/suite.h"
 #include "tests/support/temp_store.h"
 
@@ -29,17 +30,6 @@ using namespace keshikomi::test;
 namespace {
 
 const Actor admin{QStringLiteral("mika"), Role::Admin, QStringLiteral("desk 1")};
-
-template<typename T>
-T must(const Later<T> &later)
-{
-    Result<T> result = later.result();
-    if (!result)
-        qFatal("unexpected fault %d: %s",
-               int(result.error().fault),
-               qPrintable(result.error().args.join(QLatin1Char('|')) + result.error().detail));
-    return std::move(*result);
-}
 
 MigrationSet upTo(int version, const QString &engine)
 {

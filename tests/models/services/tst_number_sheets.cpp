@@ -226,8 +226,8 @@ private Q_SLOTS:
         QVERIFY2(ofBill.contains(billNumberText(bill.number)), qPrintable(ofBill));
         // A number of open amounts is a standing one, too.
         const StandingNumberService open(house.context());
-        const auto put = [&](const QString &digits, const Customer &whose) {
-            return open.put(house.admin(), digits, whose.number, Yen(1), Yen(9'000)).result();
+        const auto put = [&](const QString &typed, const Customer &whose) {
+            return open.put(house.admin(), typed, whose.number, Yen(1), Yen(9'000)).result();
         };
         QVERIFY(textOf(put(standing.smartPit, other)).contains(billNumberText(bill.number)));
         standing.smartPit = QStringLiteral("9234567890124");
@@ -422,7 +422,7 @@ private Q_SLOTS:
     }
 
 private:
-    const SheetReader m_reader;
+    const SheetReader m_reader{};
 };
 
 QTEST_MAIN(TstNumberSheets)

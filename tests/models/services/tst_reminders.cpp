@@ -266,7 +266,7 @@ private Q_SLOTS:
     }
 
 private:
-    const SheetReader m_reader;
+    const SheetReader m_reader{};
 };
 
 QTEST_MAIN(TstReminders)

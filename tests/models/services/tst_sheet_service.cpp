@@ -478,7 +478,7 @@ private:
     RenderedSheet rendered(const SheetDraft &draft) const { return m_reader.rendered(draft); }
     QString textOf(const SheetDraft &draft) const { return m_reader.textOf(draft); }
 
-    const SheetReader m_reader;
+    const SheetReader m_reader{};
 };
 
 QTEST_MAIN(TstSheetService)

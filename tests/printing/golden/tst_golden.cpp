@@ -96,7 +96,7 @@ private Q_SLOTS:
 private:
     void compare(const QString &name, const QImage &picture);
 
-    const PdfSheetRenderer m_renderer;
+    const PdfSheetRenderer m_renderer{};
 };
 
 void GoldenTest::sheetsLookAsRecorded_data()
