@@ -156,7 +156,8 @@ bool Booker::isBooked(const Arriving &arriving) const
 
 // The agreement booked from another source or layout when this notice came before: its money was
 // told there, and a change of the setting must not book it again. Nor what a person was asked about
-// then; but what left the books since, with an import that was undone.
+// then, while anything that the other layout booked stands: it may be the same money, told in other
+// words. But what left the books since, with an import that was undone.
 Result<bool> Booker::wasCompared(const Arriving &arriving, const NewNotice &facts)
 {
     const AgreementId agreement = facts.agreement.id;
@@ -174,8 +175,14 @@ Result<bool> Booker::wasCompared(const Arriving &arriving, const NewNotice &fact
     if (!before)
         return false;
     KK_TRY(const bool asked, isAskedAbout(m_session, *before));
-    if (asked)
+    if (asked && bySource)
         return true;
+    if (asked) {
+        KK_TRY(const bool other,
+               hasOtherLayoutInBooks(m_session, facts.agreement, arriving.layout));
+        if (other)
+            return true;
+    }
     KK_CHECK(m_books.direct(facts.agreement, facts.record)); // what this file booked so far
     return bySource
         ? isBookedByOther(m_session, facts.agreement, facts.record, source())

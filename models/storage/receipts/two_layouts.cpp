@@ -42,6 +42,41 @@ Result<std::optional<QString>> bookedLayout(Session &session, AgreementId agreem
                        [](const Row &row) { return row.text(0); });
 }
 
+enum class Whether { EverBooked, Stands };
+
+// What layouts of other families booked of an account.
+Result<bool> anyOfOtherLayouts(Session &session,
+                               const Agreement &agreement,
+                               const QString &layout,
+                               Whether whether)
+{
+    if (agreement.channel != Channel::BankTransfer)
+        return false;
+    KK_TRY(auto layouts,
+           session.all("SELECT DISTINCT layout FROM import_file", {}, [](const Row &row) {
+               return row.text(0);
+           }));
+    std::erase_if(layouts, [&layout](const QString &each) {
+        return layoutFamily(each) == layoutFamily(layout) || each == QLatin1String(entryLayout);
+    });
+    for (const QString &other : layouts) {
+        KK_TRY(
+            const qint64 booked,
+            session.number(
+                "SELECT COUNT(*) FROM (SELECT 1 FROM import_file f "
+                "JOIN payment_notice l ON l.import = f.id JOIN notice n ON n.id = l.notice "
+                "WHERE f.layout = ? AND n.agreement = ? AND (? = 1 OR NOT EXISTS "
+                "(SELECT 1 FROM payment_notice_end e WHERE e.payment_notice = l.id)) "
+                "AND NOT EXISTS "
+                "(SELECT 1 FROM task t WHERE t.notice = n.id AND t.kind = 'no-transfer') "
+                "LIMIT 1) one",
+                {bind::of(other), bind::of(agreement.id), whether == Whether::EverBooked ? 1 : 0}));
+        if (booked > 0)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 QString layoutFamily(const QString &layout)
@@ -80,28 +115,13 @@ Result<bool> isOnlyCompared(Session &session, const Agreement &agreement, const 
 Result<bool>
 hasOtherLayoutBooked(Session &session, const Agreement &agreement, const QString &layout)
 {
-    if (agreement.channel != Channel::BankTransfer)
-        return false;
-    KK_TRY(auto layouts,
-           session.all("SELECT DISTINCT layout FROM import_file", {}, [](const Row &row) {
-               return row.text(0);
-           }));
-    std::erase_if(layouts, [&layout](const QString &each) {
-        return layoutFamily(each) == layoutFamily(layout) || each == QLatin1String(entryLayout);
-    });
-    for (const QString &other : layouts) {
-        KK_TRY(const qint64 booked,
-               session.number(
-                   "SELECT COUNT(*) FROM (SELECT 1 FROM import_file f "
-                   "JOIN payment_notice l ON l.import = f.id JOIN notice n ON n.id = l.notice "
-                   "WHERE f.layout = ? AND n.agreement = ? AND NOT EXISTS "
-                   "(SELECT 1 FROM task t WHERE t.notice = n.id AND t.kind = 'no-transfer') "
-                   "LIMIT 1) one",
-                   {bind::of(other), bind::of(agreement.id)}));
-        if (booked > 0)
-            return true;
-    }
-    return false;
+    return anyOfOtherLayouts(session, agreement, layout, Whether::EverBooked);
+}
+
+Result<bool>
+hasOtherLayoutInBooks(Session &session, const Agreement &agreement, const QString &layout)
+{
+    return anyOfOtherLayouts(session, agreement, layout, Whether::Stands);
 }
 
 Result<EqualReceipts> equalReceipts(Session &session,

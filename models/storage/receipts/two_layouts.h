@@ -34,6 +34,9 @@ bool tellsOnlyTransfers(const QString &layout);
 // What a person let a statement book beside notices of transfers does not count.
 Result<bool>
 hasOtherLayoutBooked(Session &session, const Agreement &agreement, const QString &layout);
+// Whether anything that a layout of another family booked of the account still stands.
+Result<bool>
+hasOtherLayoutInBooks(Session &session, const Agreement &agreement, const QString &layout);
 struct EqualReceipts final
 {
     qint64 bookedElsewhere; // by layouts of other families
