@@ -16,7 +16,8 @@ namespace keshikomi {
 // the month closes.
 
 // Money an agency owes by the end of the month. `due` is what it should have paid out by then: the
-// payout day it told, else `agencyDays` after the receipt; `paidOut` is what came.
+// payout day it told, else that of the agreed cycle, without terms `agencyDays` after the receipt;
+// `paidOut` is what came.
 struct AgencyFigures final
 {
     QString key, name;

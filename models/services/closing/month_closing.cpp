@@ -4,6 +4,7 @@
 #include "models/domain/book_locks.h"
 #include "models/domain/try.h"
 #include "models/services/checks.h"
+#include "models/services/closing/agency_due.h"
 #include "models/services/closing/dry_run.h"
 #include "models/services/rehearsal.h"
 #include "models/services/seal_heads.h"
@@ -67,7 +68,8 @@ Result<MonthCheck> checkMonth(Session &session, LegalEntityId entity, QDate mont
     MonthCheck check;
     check.month = month;
     KK_TRY(check.closed, isClosed(session, entity, month));
-    KK_TRY(const MonthFigures figures, monthFigures(session, entity, month));
+    KK_TRY(MonthFigures figures, monthFigures(session, entity, month));
+    KK_CHECK(dueByAgreedCycles(session, lastDayOf(month), figures.agencies));
     check.points = closePoints(figures);
     KK_CHECK(readExplanations(session, entity, month, check.points));
     if (check.closed)

@@ -48,13 +48,24 @@ Done readAgencies(Session &session, LegalEntityId entity, QDate last, MonthFigur
     return done();
 }
 
+// A receipt that a person took back was never at the bank, nor was its reversal: a pair that
+// nothing but its numbers tells of. Only of a payment that the bank itself took back do the last
+// receipt and its reversal count, each on its own day.
+#define KK_AT_THE_BANK                                                                             \
+    "(h.kind NOT IN ('receipt-confirmed', 'receipt-reversed') OR (h.reverses IS NULL "             \
+    "AND NOT EXISTS (SELECT 1 FROM posting x WHERE x.reverses = h.id)) "                           \
+    "OR (p.state = 'reversed' AND COALESCE(h.reverses, h.id) = "                                   \
+    "(SELECT MAX(y.id) FROM posting_line z JOIN posting y ON y.id = z.posting "                    \
+    "WHERE z.payment = l.payment AND y.kind = 'receipt-confirmed')))"
+
 Done readBanks(Session &session, LegalEntityId entity, QDate last, MonthFigures &figures)
 {
     KK_TRY(figures.banks,
            session.all(
                "SELECT a.key, a.name, COALESCE((SELECT SUM(l.amount) FROM posting_line l "
-               "JOIN posting h ON h.id = l.posting WHERE l.account = 'bank' "
-               "AND l.agreement = a.id AND COALESCE(h.late_for, h.effective_on) <= ?), 0), "
+               "JOIN posting h ON h.id = l.posting LEFT JOIN payment p ON p.id = l.payment "
+               "WHERE l.account = 'bank' AND l.agreement = a.id "
+               "AND COALESCE(h.late_for, h.effective_on) <= ? AND " KK_AT_THE_BANK "), 0), "
                "(SELECT b.balance FROM bank_statement b WHERE b.agreement = a.id AND b.month = ? "
                "ORDER BY b.id DESC LIMIT 1) FROM agreement a "
                "WHERE a.channel = 'bank_transfer' AND a.legal_entity = ? ORDER BY a.key",
@@ -110,21 +121,31 @@ Done readCash(Session &session, LegalEntityId entity, QDate last, MonthFigures &
     return done();
 }
 
-Done readWaiting(Session &session, MonthFigures &figures)
+// What is about money of another legal entity or of a later month keeps this one from nothing.
+Done readWaiting(Session &session, LegalEntityId entity, QDate last, MonthFigures &figures)
 {
+    const Binds ofMonth{bind::of(last), bind::of(entity)};
     KK_TRY(figures.unsealed, unsealedCount(session));
     KK_TRY(figures.tasks,
-           session.number("SELECT COUNT(*) FROM task t WHERE NOT EXISTS "
-                          "(SELECT 1 FROM task_end e WHERE e.task = t.id)"));
+           session.number("SELECT COUNT(*) FROM task t LEFT JOIN notice n ON n.id = t.notice "
+                          "LEFT JOIN payment p ON p.id = t.payment "
+                          "LEFT JOIN agreement a ON a.id = COALESCE(n.agreement, p.agreement) "
+                          "WHERE NOT EXISTS (SELECT 1 FROM task_end e WHERE e.task = t.id) "
+                          "AND COALESCE(n.received_on, p.received_on, '') <= ? "
+                          "AND (a.legal_entity IS NULL OR a.legal_entity = ?)",
+                          ofMonth));
     // What a person said is the same receipt once more waits for nothing.
     KK_TRY(figures.held,
-           session.number("SELECT COUNT(*) FROM held_notice h WHERE NOT EXISTS "
+           session.number("SELECT COUNT(*) FROM held_notice h JOIN notice n ON n.id = h.notice "
+                          "JOIN agreement a ON a.id = n.agreement "
+                          "WHERE n.received_on <= ? AND a.legal_entity = ? AND NOT EXISTS "
                           "(SELECT 1 FROM held_notice_end e WHERE e.held_notice = h.id) "
                           "AND NOT EXISTS (SELECT 1 FROM task t JOIN task_end x ON x.task = t.id "
                           "WHERE t.notice = h.notice "
                           "AND t.kind IN ('told-by-two-files', 'no-transfer') "
                           "AND NOT EXISTS (SELECT 1 FROM task o WHERE o.notice = h.notice "
-                          "AND NOT EXISTS (SELECT 1 FROM task_end y WHERE y.task = o.id)))"));
+                          "AND NOT EXISTS (SELECT 1 FROM task_end y WHERE y.task = o.id)))",
+                          ofMonth));
     return done();
 }
 
@@ -140,7 +161,7 @@ Result<MonthFigures> monthFigures(Session &session, LegalEntityId legalEntity, Q
     KK_CHECK(readBanks(session, legalEntity, last, figures));
     KK_CHECK(readUnapplied(session, legalEntity, last, figures));
     KK_CHECK(readCash(session, legalEntity, last, figures));
-    KK_CHECK(readWaiting(session, figures));
+    KK_CHECK(readWaiting(session, legalEntity, last, figures));
     return figures;
 }
 
