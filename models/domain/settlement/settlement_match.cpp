@@ -176,6 +176,7 @@ matchSum(Yen gross, int items, const std::vector<UnsettledPayment> &payments, co
     const Candidates all = sorted(payments);
     std::set<Candidates> fitting;
     Candidates first;
+    bool isWholePeriod = false; // that fits: the first window
     for (const Cycle &window : windowsOf(cycle)) {
         Candidates inside;
         std::copy_if(all.begin(), all.end(), std::back_inserter(inside), [&window](auto *each) {
@@ -183,11 +184,14 @@ matchSum(Yen gross, int items, const std::vector<UnsettledPayment> &payments, co
         });
         if (!isSumOf(inside, gross, items))
             continue;
+        isWholePeriod = isWholePeriod || window == cycle;
         if (fitting.empty())
             first = inside;
         fitting.insert(std::move(inside));
     }
-    if (fitting.empty() || (items == 0 && fitting.size() > 1)) {
+    // Equal receipts at both ends fit either way: which ones are meant, a person knows.
+    const bool isClear = fitting.size() == 1 || (items > 0 && isWholePeriod);
+    if (!isClear) {
         leaveOut(match, all, cycle);
         return match;
     }

@@ -4,9 +4,12 @@
 #include "models/domain/try.h"
 #include "models/formats/old_bills.h"
 #include "models/services/clearing.h"
+#include "models/services/differences/clearing_rules.h"
 #include "models/services/house_writing.h"
+#include "models/services/match_rules.h"
 #include "models/services/opening/opening_writing.h"
 #include "models/storage/asking/agreements.h"
+#include "models/storage/asking/column_maps.h"
 #include "models/storage/asking/stores.h"
 
 #include <QCryptographicHash>
@@ -24,13 +27,28 @@ struct Given final
 {
     House house;
     std::vector<Agreement> agreements;
+    std::vector<StoredColumnMap> maps; // tables of banks, as the house reads them
+    MatchRules matching;
+    ClearingRules clearing;
 };
 
-Result<Given> givenOf(Session &session)
+Result<Given> givenOf(Session &session, QDate today)
 {
     KK_TRY(const House house, requireHouse(session));
     KK_TRY(const auto known, agreements(session));
-    return Given{house, known};
+    KK_TRY(const auto maps, columnMaps(session));
+    KK_TRY(const MatchRules matching, matchRules(session));
+    KK_TRY(const ClearingRules clearing, clearingRules(session, today));
+    return Given{house, known, maps, matching, clearing};
+}
+
+// How the house reads and clears; what it learned of its own customers says nothing of a list.
+Done copyRules(Session &session, const Given &given, const Stamp &stamp)
+{
+    for (const StoredColumnMap &each : given.maps)
+        KK_CHECK(putColumnMap(session, each, stamp));
+    KK_CHECK(writePasses(session, given.matching.passes));
+    return putClearingRules(session, given.clearing, QDate());
 }
 
 NewAgreement copyOf(const Agreement &agreement)
@@ -63,6 +81,7 @@ Result<BillsOfList> furnish(const ServiceContext &scratch,
                    for (const Agreement &each : given.agreements)
                        KK_CHECK(putAgreement(
                            session, house.legalEntity, copyOf(each), facts.effectiveOn));
+                   KK_CHECK(copyRules(session, given, stamp));
                    KK_TRY(const OpeningResult opening,
                           writeOpening(session, house, bills, facts, stamp));
                    BillsOfList places;
@@ -195,7 +214,11 @@ ShadowService::run(const Actor &actor, const NoticeFile &bank, const NoticeFile 
 {
     if (const Done may = require(actor, Permission::ImportFiles); !may)
         return at<ShadowReport>(tl::unexpected(may.error()));
-    return m_context.read(actor, givenOf)
+    return m_context
+        .read(actor,
+              [today = m_context.clock.today()](Session &session) {
+                  return givenOf(session, today);
+              })
         .then(QtFuture::Launch::Async,
               [&clock = m_context.clock, actor, bank, oldList](
                   Result<Given> given) -> Result<ShadowReport> {

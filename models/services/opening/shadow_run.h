@@ -20,8 +20,8 @@ struct ShadowReport final
 };
 
 // Reads last month's bank file and the old program's list, clears in a store of its own that is
-// gone afterwards, and says line by line where both agree. The house's own books are only asked for
-// its agreements.
+// gone afterwards, and says line by line where both agree. The house's own books are only asked how
+// it reads and clears: agreements, column maps, order of the passes, rules of clearing.
 class ShadowService final
 {
 public:

@@ -227,14 +227,22 @@ Done endSettlement(Session &session, SettlementId id, const Stamp &stamp)
 Result<std::vector<UnsettledPayment>>
 paymentsOfAgency(Session &session, AgreementId agreement, QDate first, QDate last, bool settledToo)
 {
-    // What a slip asked for is judged before tax where the money is the whole bill's.
+    // What a slip or a registered number asked for, or what its money cleared, is judged before tax
+    // where the money is the whole bill's.
     static const std::string all =
         "SELECT p.id, p.received_on, (SELECT MAX(n.payout_on) FROM payment_notice t "
         "JOIN notice n ON n.id = t.notice WHERE t.payment = p.id AND t.role = 'confirmed'), "
         "p.slip_key, p.amount, COALESCE((SELECT SUM(x.base) FROM slip s "
         "JOIN bill b ON b.id = s.bill AND b.amount = p.amount JOIN bill_tax x ON x.bill = b.id "
         "WHERE s.agreement = p.agreement AND s.slip_key = p.slip_key "
-        "AND s.reissue = p.reissue), p.amount) "
+        "AND s.reissue = p.reissue), "
+        "(SELECT SUM(x.base) FROM bill b JOIN bill_tax x ON x.bill = b.id "
+        "WHERE b.amount = p.amount AND b.id = (SELECT MAX(v.bill) FROM bill_number v "
+        "WHERE v.number = p.slip_key AND v.channel = REPLACE(p.channel, '_', ''))), "
+        "(SELECT SUM(x.base) FROM bill b JOIN bill_tax x ON x.bill = b.id "
+        "WHERE b.amount = p.amount AND b.id = (SELECT MAX(l.bill) FROM allocation l "
+        "WHERE l.payment = p.id AND l.amount = p.amount AND NOT EXISTS "
+        "(SELECT 1 FROM allocation_undo u WHERE u.allocation = l.id))), p.amount) "
         "FROM payment p WHERE p.agreement = ? AND p.state = 'confirmed' "
         "AND p.received_on BETWEEN ? AND ? ";
     static const std::string unsettled = all
@@ -252,23 +260,28 @@ paymentsOfAgency(Session &session, AgreementId agreement, QDate first, QDate las
 
 Result<int> unpaidItems(Session &session, AgreementId agreement, QDate first, QDate last)
 {
+    // What is asked for by slip or by a registered number runs out or is cancelled, whichever is
+    // first, and that cycle bears it for good. Numbers are of the first agreement of their channel.
     KK_TRY(const qint64 items,
            session.number(
-               "SELECT COUNT(*) FROM (SELECT s.slip_key AS slip_key, s.bill AS bill, "
-               "MAX(s.expires_on) AS expires_on FROM slip s WHERE s.agreement = ? "
-               "AND s.slip_key <> '' GROUP BY s.slip_key, s.bill) k JOIN bill b ON b.id = k.bill "
-               "WHERE NOT EXISTS (SELECT 1 FROM payment p WHERE p.agreement = ? "
-               "AND p.slip_key = k.slip_key AND p.state = 'confirmed') "
-               "AND ((b.state = 'issued' AND k.expires_on BETWEEN ? AND ?) OR b.id IN "
-               "(SELECT o.cause FROM posting c JOIN posting o ON o.id = c.reverses "
-               "WHERE c.kind = 'bill-cancelled' AND o.kind = 'bill-issued' "
-               "AND c.effective_on BETWEEN ? AND ?))",
+               "SELECT COUNT(*) FROM (SELECT s.slip_key AS number, s.bill AS bill, "
+               "MAX(s.expires_on) AS ends FROM slip s WHERE s.agreement = ? "
+               "AND s.slip_key <> '' GROUP BY s.slip_key, s.bill "
+               "UNION ALL SELECT v.number, v.bill, MAX(v.due_on) FROM agreement a "
+               "JOIN bill_number v ON v.channel = REPLACE(a.channel, '_', '') WHERE a.id = ? "
+               "AND a.id = (SELECT MIN(o.id) FROM agreement o WHERE o.channel = a.channel) "
+               "GROUP BY v.number, v.bill) k "
+               "LEFT JOIN (SELECT o.cause AS bill, c.effective_on AS day FROM posting c "
+               "JOIN posting o ON o.id = c.reverses WHERE c.kind = 'bill-cancelled' "
+               "AND o.kind = 'bill-issued') c ON c.bill = k.bill "
+               "WHERE CASE WHEN c.day < k.ends THEN c.day ELSE k.ends END BETWEEN ? AND ? "
+               "AND NOT EXISTS (SELECT 1 FROM payment p WHERE p.agreement = ? "
+               "AND p.slip_key = k.number AND p.state = 'confirmed')",
                {bind::of(agreement),
                 bind::of(agreement),
                 bind::of(first),
                 bind::of(last),
-                bind::of(first),
-                bind::of(last)}));
+                bind::of(agreement)}));
     return int(items);
 }
 

@@ -309,6 +309,19 @@ private Q_SLOTS:
         QCOMPARE(told(matchSum(Yen(gross), items, payments, november)), right);
     }
 
+    // Two sets of two receipts make the sum, and neither is the whole period: a person knows which.
+    void leavesEqualEndsToAPerson()
+    {
+        const std::vector<UnsettledPayment> payments{payment(1, 0, "100", 1'000),
+                                                     payment(2, 10, "200", 5'000),
+                                                     payment(3, 29, "300", 1'000),
+                                                     payment(4, 30, "400", 1'500)};
+        QCOMPARE(told(matchSum(Yen(6'000), 2, payments, november)),
+                 QStringLiteral("both  | report  | books 1 2 | next 3 4"));
+        QCOMPARE(told(matchSum(Yen(7'500), 3, payments, november)),
+                 QStringLiteral("both 0=2 0=3 0=4 | report  | books 1 | next "));
+    }
+
     void goesByTheToldPayout()
     {
         const Cycle december{QDate(2026, 12, 1), QDate(2026, 12, 31), QDate(2027, 1, 18)};
