@@ -4,6 +4,7 @@
 #include "models/domain/try.h"
 #include "models/services/amending.h"
 #include "models/services/debit/debit_answers.h"
+#include "models/services/differences/refund_returns.h"
 #include "models/services/held_cancels.h"
 #include "models/services/import_again.h"
 #include "models/services/link_keeping.h"
@@ -287,6 +288,7 @@ Result<UndoReport> undoImport(Session &session, const Stamp &stamp, ImportId id,
     KK_CHECK(settleRest(session, stamp, payments));
     KK_CHECK(countBack(session, payments, report));
     KK_CHECK(recordImportUndo(session, id, stamp));
+    KK_CHECK(endAskingAboutRefunds(session, payments, stamp));
     KK_CHECK(endAskingForImport(session, id, stamp));
     KK_CHECK(askForImportAgain(session, id, report.tellers, stamp));
     KK_TRY(report.mandates, forgetDebitAnswers(session, id, stamp));

@@ -7,15 +7,19 @@
 #include "models/storage/books/refunds.h"
 #include "models/storage/receipts/tasks.h"
 
+#include <algorithm>
+
 namespace keshikomi {
 
 namespace {
+
+constexpr const char *refundCameBack = "refund-came-back";
 
 Done ask(Session &session, const std::vector<CameBack> &all, const Stamp &stamp)
 {
     for (const CameBack &each : all) {
         KK_CHECK(raiseTask(session,
-                           NewTask{"refund-came-back",
+                           NewTask{refundCameBack,
                                    {QString::number(each.payment.value()),
                                     QString::number(each.amount.amount()),
                                     refundNumberText(each.refund.value())},
@@ -64,6 +68,21 @@ Done askAboutRefundsBack(Session &session, ImportId import, const Stamp &stamp)
 {
     KK_TRY(const auto all, cameBackIn(session, import));
     return ask(session, all, stamp);
+}
+
+Done endAskingAboutRefunds(Session &session,
+                           const std::vector<Payment> &payments,
+                           const Stamp &stamp)
+{
+    KK_TRY(const auto open, openTasksOf(session, refundCameBack));
+    for (const TaskRow &task : open) {
+        const bool isOut = std::any_of(payments.begin(), payments.end(), [&task](const Payment &p) {
+            return task.payment && *task.payment == p.id;
+        });
+        if (isOut)
+            KK_CHECK(endTask(session, task.id, stamp));
+    }
+    return done();
 }
 
 } // namespace keshikomi

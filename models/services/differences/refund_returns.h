@@ -2,8 +2,11 @@
 #pragma once
 
 #include "models/domain/difference_rows.h"
+#include "models/domain/payment.h"
 #include "models/domain/stamp.h"
 #include "models/storage/engine/session.h"
+
+#include <vector>
 
 namespace keshikomi {
 
@@ -23,5 +26,9 @@ Done checkMoneyIsThere(Session &session, const RefundRow &refund);
 
 // A task for each receipt of an import that is as much as a refund which was cancelled as returned.
 Done askAboutRefundsBack(Session &session, ImportId import, const Stamp &stamp);
+// These payments are out of the books: what was asked about them ends.
+Done endAskingAboutRefunds(Session &session,
+                           const std::vector<Payment> &payments,
+                           const Stamp &stamp);
 
 } // namespace keshikomi
