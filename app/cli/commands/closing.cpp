@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/close_rows.h"
 #include "app/cli/commands/groups.h"
+#include "app/cli/commands/reading.h"
 #include "app/cli/commands/sheet_making.h"
 #include "models/domain/book_locks.h"
 #include "models/services/checks.h"
@@ -123,7 +124,7 @@ Result<Outcome> closeCheck(Call &call)
     KK_TRY(const QDate month, monthIn(call.arguments().front()));
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const MonthCheck check, monthsOf(*workplace).check(workplace->actor(), month).result());
-    return checkAnswer(check);
+    return checkAnswer(check, call.has("dry-run") ? std::optional(true) : std::nullopt);
 }
 
 Result<Outcome> closeStatement(Call &call)
@@ -209,6 +210,7 @@ Result<Outcome> closeList(Call &call)
     document.add("closes", recordsOf(days, dayCloseRecord))
         .add("months", recordsOf(closed, closedMonthRecord))
         .add("exceptions", recordsOf(exceptions, exceptionRecord));
+    addDryRun(call, document);
     return answer(std::move(document));
 }
 
@@ -255,7 +257,7 @@ std::vector<Command> dayCommands()
          0,
          0,
          QT_TRANSLATE_NOOP("Cli", "Lists closed days, closed months and their exceptions."),
-         {{"limit", "N", QT_TRANSLATE_NOOP("Cli", "At most so many days; 31.")}},
+         {{"limit", "N", QT_TRANSLATE_NOOP("Cli", "At most so many days; 31.")}, readingOption()},
          Needs::Reading,
          closeList},
     };
@@ -269,7 +271,7 @@ std::vector<Command> monthCommands()
          1,
          1,
          QT_TRANSLATE_NOOP("Cli", "The month-end checklist: what must be explained first."),
-         {},
+         {readingOption()},
          Needs::Reading,
          closeCheck},
         {"close statement",

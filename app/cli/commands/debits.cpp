@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/debit_rows.h"
 #include "app/cli/commands/groups.h"
+#include "app/cli/commands/reading.h"
 #include "app/cli/commands/import_rows.h"
 #include "app/cli/output.h"
 #include "models/services/debit/debit_batches.h"
@@ -83,7 +84,9 @@ Result<Outcome> show(Call &call)
     KK_TRY(const DebitBatchId batch, batchIn(call.arguments().at(0)));
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const DebitBatch found, serviceOf(*workplace).find(workplace->actor(), batch).result());
-    return answer(batchRecord(found));
+    Record document = batchRecord(found);
+    addDryRun(call, document);
+    return answer(std::move(document));
 }
 
 Result<Outcome> list(Call &call)
@@ -96,6 +99,7 @@ Result<Outcome> list(Call &call)
         records.push_back(debitBatchRecord(row));
     Record document;
     document.add("count", qint64(rows.size())).add("debit_batches", std::move(records));
+    addDryRun(call, document);
     return answer(std::move(document));
 }
 
@@ -261,7 +265,7 @@ std::vector<Command> batchCommandsOfDebit()
          1,
          1,
          QT_TRANSLATE_NOOP("Cli", "Shows a batch, its debits and what became of them."),
-         {},
+         {readingOption()},
          Needs::Reading,
          show},
         {"debit batch list",
@@ -269,7 +273,7 @@ std::vector<Command> batchCommandsOfDebit()
          0,
          0,
          QT_TRANSLATE_NOOP("Cli", "Lists batches that wait for a person or a result."),
-         {{"all", nullptr, QT_TRANSLATE_NOOP("Cli", "Also those that are over.")}},
+         {{"all", nullptr, QT_TRANSLATE_NOOP("Cli", "Also those that are over.")}, readingOption()},
          Needs::Reading,
          list},
         {"debit batch cancel",

@@ -5,6 +5,7 @@
 #include "app/cli/commands/decision_input.h"
 #include "app/cli/commands/decision_rows.h"
 #include "app/cli/commands/groups.h"
+#include "app/cli/commands/reading.h"
 
 namespace keshikomi::cli {
 
@@ -53,6 +54,7 @@ Result<Outcome> list(Call &call)
     }
     Record document;
     document.add("amount", sum).add("refunds", std::move(records));
+    addDryRun(call, document);
     return answer(std::move(document));
 }
 
@@ -357,7 +359,7 @@ std::vector<Command> steps()
          0,
          0,
          QT_TRANSLATE_NOOP("Cli", "Lists refunds that are on their way."),
-         {{"all", nullptr, QT_TRANSLATE_NOOP("Cli", "Also those that are over.")}},
+         {{"all", nullptr, QT_TRANSLATE_NOOP("Cli", "Also those that are over.")}, readingOption()},
          Needs::Reading,
          list},
     };

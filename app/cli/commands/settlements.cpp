@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/decision_input.h"
 #include "app/cli/commands/groups.h"
+#include "app/cli/commands/reading.h"
 #include "app/cli/commands/settlement_rows.h"
 
 #include <QFileInfo>
@@ -94,6 +95,7 @@ Result<Outcome> expect(Call &call)
         late = late || row.state == CycleState::Late;
     Record document;
     document.add("cycles", recordsOf(rows, cycleRecord));
+    addDryRun(call, document);
     return Outcome{std::move(document), late, std::nullopt, std::nullopt};
 }
 
@@ -169,6 +171,7 @@ Result<Outcome> list(Call &call)
            serviceOf(*workplace).list(workplace->actor(), call.has("all")).result());
     Record document;
     document.add("settlements", recordsOf(rows, settlementRecord));
+    addDryRun(call, document);
     return answer(std::move(document));
 }
 
@@ -177,7 +180,9 @@ Result<Outcome> show(Call &call)
     KK_TRY(const SettlementId id, settlementIn(call.arguments().front()));
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const SettlementView view, serviceOf(*workplace).find(workplace->actor(), id).result());
-    return answer(settlementViewRecord(view));
+    Record document = settlementViewRecord(view);
+    addDryRun(call, document);
+    return answer(std::move(document));
 }
 
 Result<Outcome> book(Call &call)
@@ -234,7 +239,9 @@ Result<Outcome> compare(Call &call)
             return failure(
                 ErrorCode::Invalid, Fault::FieldEmpty, {QStringLiteral("item_fee"), cost.plan});
     }
-    return answer(comparisonRecord(found));
+    Record document = comparisonRecord(found);
+    addDryRun(call, document);
+    return answer(std::move(document));
 }
 
 std::vector<Option> figureOptions()
@@ -291,7 +298,7 @@ std::vector<Command> agreedCommands()
          QT_TRANSLATE_NOOP("Cli", "Lists cycles with what is expected and what came."),
          {{"agreement", "AGREEMENT", QT_TRANSLATE_NOOP("Cli", "Of this agency; of all.")},
           {"from", "DAY", QT_TRANSLATE_NOOP("Cli", "From this day on; the last two months.")},
-          {"to", "DAY", QT_TRANSLATE_NOOP("Cli", "Until this day; today.")}},
+          {"to", "DAY", QT_TRANSLATE_NOOP("Cli", "Until this day; today.")}, readingOption()},
          Needs::Reading,
          expect},
         {"settle late",
@@ -312,7 +319,7 @@ std::vector<Command> agreedCommands()
           {"faxes", "N", QT_TRANSLATE_NOOP("Cli", "Notices by fax in each cycle; none.")},
           {"item-fee",
            "YEN",
-           QT_TRANSLATE_NOOP("Cli", "Price of an item; the agreed one, or the plan's.")}},
+           QT_TRANSLATE_NOOP("Cli", "Price of an item; the agreed one, or the plan's.")}, readingOption()},
          Needs::Reading,
          compare},
     };
@@ -346,7 +353,7 @@ std::vector<Command> reportCommands()
          0,
          0,
          QT_TRANSLATE_NOOP("Cli", "Lists reports that were taken in."),
-         {{"all", nullptr, QT_TRANSLATE_NOOP("Cli", "Also those taken back.")}},
+         {{"all", nullptr, QT_TRANSLATE_NOOP("Cli", "Also those taken back.")}, readingOption()},
          Needs::Reading,
          list},
         {"settle show",
@@ -354,7 +361,7 @@ std::vector<Command> reportCommands()
          1,
          1,
          QT_TRANSLATE_NOOP("Cli", "Shows a report with what is missing on either side."),
-         {},
+         {readingOption()},
          Needs::Reading,
          show},
         {"settle book",
