@@ -9070,6 +9070,10 @@
         <source>The money of the refund is in the books again since it was cancelled. If this payment is the same money, it is there twice: request the refund once more, have it approved, record it as paid without sending it, and go on with this payment. If it is other money, this task is done.</source>
         <translation>The money of the refund is in the books again since it was cancelled. If this payment is the same money, it is there twice: request the refund once more, have it approved, record it as paid without sending it, and go on with this payment. If it is other money, this task is done.</translation>
     </message>
+    <message>
+        <source>%1 is a ZIP archive. Unpack it, and take in the files that are in it.</source>
+        <translation>%1 is a ZIP archive. Unpack it, and take in the files that are in it.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>

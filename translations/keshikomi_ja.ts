@@ -9078,6 +9078,10 @@
         <source>The money of the refund is in the books again since it was cancelled. If this payment is the same money, it is there twice: request the refund once more, have it approved, record it as paid without sending it, and go on with this payment. If it is other money, this task is done.</source>
         <translation>返金の取消により、そのお金は帳簿に戻っています。この入金が同じお金であれば、二重に計上されています。同じ返金をもう一度申請して承認を受け、銀行には送らずに支払済みとして記録し、この入金で処理を続けてください。別のお金であれば、この要確認は対応済みにしてください。</translation>
     </message>
+    <message>
+        <source>%1 is a ZIP archive. Unpack it, and take in the files that are in it.</source>
+        <translation>%1 は ZIP 形式の圧縮ファイルです。展開して、中のファイルを取り込んでください。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>
@@ -10046,7 +10050,9 @@
     </message>
     <message numerus="yes">
         <source>Undoing %n selected line(s)</source>
-        <translation><numerusform>選択した %n行の取消</numerusform></translation>
+        <translation>
+            <numerusform>選択した %n行の取消</numerusform>
+        </translation>
     </message>
     <message>
         <source>Press again to undo the whole decision.</source>
@@ -15503,19 +15509,27 @@
     </message>
     <message numerus="yes">
         <source>%n clearing(s) would be undone</source>
-        <translation><numerusform>消込 %n件を取り消します</numerusform></translation>
+        <translation>
+            <numerusform>消込 %n件を取り消します</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clearing(s) undone</source>
-        <translation><numerusform>消込 %n件を取り消しました</numerusform></translation>
+        <translation>
+            <numerusform>消込 %n件を取り消しました</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) would be undone</source>
-        <translation><numerusform>差額処理 %n件を取り消します</numerusform></translation>
+        <translation>
+            <numerusform>差額処理 %n件を取り消します</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) undone</source>
-        <translation><numerusform>差額処理 %n件を取り消しました</numerusform></translation>
+        <translation>
+            <numerusform>差額処理 %n件を取り消しました</numerusform>
+        </translation>
     </message>
     <message>
         <source>Refund %1 would be cancelled</source>

@@ -16,6 +16,12 @@ constexpr Closer rows[]{
          "Wording",
          "The workbook %1 is damaged: it cannot be read to its end. Fetch it again, or "
          "open it in the program it is from and save it again as .xlsx.")},
+    // file, "packed"
+    {Fault::FileNotReadable,
+     1,
+     "packed",
+     QT_TRANSLATE_NOOP("Wording",
+                       "%1 is a ZIP archive. Unpack it, and take in the files that are in it.")},
     // file, "rows", how many there may be
     {Fault::FileNotReadable,
      1,
@@ -32,6 +38,14 @@ constexpr Closer rows[]{
          "Wording",
          "%1, row %3: a quotation mark does not close where its cell ends. Nothing was read of the "
          "file. Correct or remove the mark, or fetch the file again.")},
+    // file, "no-text", number of the row
+    {Fault::FileNotReadable,
+     1,
+     "no-text",
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "%1, row %3: some of it is no text in the encoding of the file. Nothing was read of the "
+         "file. Save it again as UTF-8, or fetch it again.")},
     // file, "cut-row", number of the row
     {Fault::FileNotReadable,
      1,

@@ -23,6 +23,13 @@ tl::unexpected<Error> damaged(const QString &fileName, const char *part)
                    QString::fromLatin1(part));
 }
 
+// Another archive: statements of a bank, packed for the way, and not a workbook that lost a part.
+bool isPacked(const ZipArchive &archive)
+{
+    return !archive.part(QStringLiteral("[Content_Types].xml"))
+        && !archive.part(QStringLiteral("xl/workbook.xml"));
+}
+
 // "BC12" -> 55, 1-based; 0: no such place.
 int columnOf(QStringView reference)
 {
@@ -154,6 +161,9 @@ readWorkbook(const QByteArray &bytes, const QString &fileName, const QString &sh
     const ZipArchive archive(bytes);
     if (!archive.isOpen())
         return damaged(fileName, "ZIP");
+    if (isPacked(archive))
+        return failure(
+            ErrorCode::Invalid, Fault::FileNotReadable, {fileName, QStringLiteral("packed")});
     const auto parts = readWorkbookParts(archive);
     if (!parts)
         return damaged(fileName, "XLSX");

@@ -320,7 +320,7 @@ void TestColumnMaps::stages()
                    {QStringLiteral("区分"), ColumnRole::Stage},
                    {QStringLiteral("バーコード"), ColumnRole::Barcode}};
     const QString code = QStringLiteral("91999999123450000000000010001026083100330003");
-    const auto file = [&code](const char *stage, const char *amount, const QString &barcode) {
+    const auto file = [](const char *stage, const char *amount, const QString &barcode) {
         return QString(QStringLiteral("収納日\t金額\t区分\tバーコード\n20260805\t%2\t%1\t%3")
                            .arg(QString::fromUtf8(stage), QString::fromLatin1(amount), barcode))
             .toUtf8();
@@ -393,22 +393,27 @@ void TestColumnMaps::workbook()
 void TestColumnMaps::brokenWorkbooks_data()
 {
     QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("reason");
+    const QString damaged = QStringLiteral("damaged");
     const QByteArray whole = workbookFile({{QStringLiteral("日付")}});
-    QTest::addRow("cut") << whole.left(whole.size() / 2);
-    QTest::addRow("head only") << QByteArray("PK\x03\x04");
-    QTest::addRow("another archive") << zipFile({{QStringLiteral("a.txt"), QByteArray("x")}});
+    QTest::addRow("cut") << whole.left(whole.size() / 2) << damaged;
+    QTest::addRow("head only") << QByteArray("PK\x03\x04") << damaged;
+    QTest::addRow("another archive")
+        << zipFile({{QStringLiteral("a.txt"), QByteArray("x")}}) << QStringLiteral("packed");
     QTest::addRow("broken XML") << zipFile(
         {{QStringLiteral("xl/workbook.xml"), QByteArray("<workbook")},
-         {QStringLiteral("xl/_rels/workbook.xml.rels"), QByteArray("<Relationships/>")}});
+         {QStringLiteral("xl/_rels/workbook.xml.rels"), QByteArray("<Relationships/>")}})
+                                << damaged;
 }
 
 void TestColumnMaps::brokenWorkbooks()
 {
     QFETCH(QByteArray, bytes);
+    QFETCH(QString, reason);
     const auto reading = mapped(bytes, bankMap());
     QVERIFY(!reading);
-    QVERIFY(reading.error().fault == Fault::FileNotReadable
-            || reading.error().fault == Fault::NoSuchSheet);
+    QCOMPARE(reading.error().fault, Fault::FileNotReadable);
+    QCOMPARE(reading.error().args.at(1), reason);
 }
 
 void TestColumnMaps::quotes()
