@@ -54,8 +54,8 @@ struct ReadRecord final
 {
     NoticeRecord notice;
     QString senderKey;
-    // No transfer, but cash, paper or an internal entry (取引区分 other than 11): only statements
-    // tell it, notices of transfers do not.
+    // No transfer, but cash, paper or an internal entry (取引区分 other than 11), in ZEDI a debit
+    // that was taken back: only statements tell it as such, notices of transfers do not.
     bool isOtherInflow = false;
 
     friend bool operator==(const ReadRecord &, const ReadRecord &) = default;

@@ -46,6 +46,14 @@ struct Statement final
     std::vector<StatementEntry> others;
 };
 
+// One account of a statement that tells of several.
+struct AccountReport final
+{
+    CreditedAccount account;
+    std::vector<NoticeRecord> records;
+    Statement statement;
+};
+
 // One writer for each reader, for the practice centre and the demo. What a layout cannot say is an
 // error (FieldTooLong, FieldNotANumber, NumberOutOfRange), never cut off: a name that is too long,
 // an amount other than that of the barcode, a bank notice in a konbini file.

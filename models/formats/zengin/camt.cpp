@@ -4,6 +4,7 @@
 #include "models/domain/try.h"
 #include "models/formats/collector.h"
 #include "models/formats/row_reader.h"
+#include "models/formats/zengin/camt_amounts.h"
 #include "models/formats/zengin/camt_entry.h"
 
 #include <QXmlStreamReader>
@@ -16,7 +17,6 @@ namespace {
 constexpr QByteArrayView declaration("<?xml");
 constexpr QByteArrayView isoSpace("urn:iso:std:iso:20022:tech:xsd:");
 constexpr qsizetype rootWithin = 1'000; // bytes
-constexpr qsizetype longestAmount = 13;
 constexpr char entryName[] = "Ntry";
 
 struct Piece final
@@ -59,21 +59,6 @@ std::vector<Piece> entryPieces(QByteArrayView document, qint64 offset)
     return pieces;
 }
 
-// Whole yen, also written with decimals that are zeros.
-std::optional<Yen> yenOf(QString text)
-{
-    if (const qsizetype point = text.indexOf(u'.'); point >= 0) {
-        const QStringView decimals = QStringView(text).sliced(point + 1);
-        if (std::any_of(decimals.begin(), decimals.end(), [](QChar c) { return c != u'0'; }))
-            return std::nullopt;
-        text.truncate(point);
-    }
-    const QByteArray digits = text.toLatin1();
-    if (!allDigits(digits) || digits.size() > longestAmount)
-        return std::nullopt;
-    return Yen(digitsValue(digits));
-}
-
 struct EntryPlace final
 {
     Piece piece;
@@ -88,22 +73,28 @@ public:
         , m_reading(&reading)
     {
     }
+    void startMessage(NoticeLayout message) { m_message = message; }
     Done report(const CamtReport &report, const std::vector<Piece> &pieces, std::size_t &next);
 
 private:
+    void startReport(const CamtReport &report);
+    void count(const XmlLeaves &entry);
     void entry(const CamtEntry &entry, const EntryPlace &place);
     static NoticeRecord
     notice(const CamtEntry &entry, const XmlLeaves &details, const QString &amount, RowReader &row);
     static std::vector<NoticeRecord> notices(const CamtEntry &entry, RowReader &row);
     Done compare(const CamtReport &report) const;
+    void compareBalances(const CamtReport &report);
     static QString account(const XmlLeaves &facts);
 
     QString m_fileName;
     FileReading *m_reading;
+    NoticeLayout m_message = NoticeLayout::Camt054;
     QString m_account;
     int m_record = 0;
     qint64 m_credits = 0;
     Yen m_creditSum;
+    std::optional<Yen> m_change; // booked credits less debits; nothing: an amount is not readable
 };
 
 Cell cellOf(const char *name, const QByteArray &bytes)
@@ -122,6 +113,46 @@ QDate dayAt(const XmlLeaves &facts, const char *date, const char *dateTime)
     if (day.isEmpty())
         day = leafAt(facts, dateTime).left(10);
     return QDate::fromString(day, Qt::ISODate);
+}
+
+bool isCredit(const XmlLeaves &entry)
+{
+    return leafAt(entry, "CdtDbtInd") == QLatin1String("CRDT");
+}
+
+bool isReversal(const XmlLeaves &entry)
+{
+    return isTrue(leafAt(entry, "RvslInd"));
+}
+
+bool isBooked(const XmlLeaves &entry)
+{
+    const QString status = leafAt(entry, "Sts");
+    return status.isEmpty() || status == QLatin1String("BOOK");
+}
+
+void readPayer(const XmlLeaves &details, NoticeRecord &read)
+{
+    read.payerName = leafAt(details, "RltdPties/Dbtr/Nm");
+    read.bankName = leafAt(details, "RltdAgts/DbtrAgt/FinInstnId/Nm");
+    read.branchName = leafAt(details, "RltdAgts/DbtrAgt/BrnchId/Nm");
+    read.remitterCode = withoutZeros(leafAt(details, "RltdPties/Dbtr/Id/OrgId/Othr/Id").toLatin1());
+}
+
+// The parties of an entry that takes a debit back are still those of the debit: its debtor owns the
+// account, and the money comes from its creditor, who never was a remitter.
+void readReturningParty(const CamtEntry &entry, const XmlLeaves &details, NoticeRecord &read)
+{
+    const QString creditor = leafAt(details, "RltdPties/Cdtr/Nm");
+    if (creditor.isEmpty()) {
+        readPayer(details, read);
+        if (read.payerName.isEmpty()) // what it is then stands in the free text only
+            read.payerName = leafAt(entry.facts, "AddtlNtryInf");
+        return;
+    }
+    read.payerName = creditor;
+    read.bankName = leafAt(details, "RltdAgts/CdtrAgt/FinInstnId/Nm");
+    read.branchName = leafAt(details, "RltdAgts/CdtrAgt/BrnchId/Nm");
 }
 
 QString CamtReader::account(const XmlLeaves &facts)
@@ -144,9 +175,9 @@ NoticeRecord CamtReader::notice(const CamtEntry &entry,
 {
     NoticeRecord read;
     read.channel = Channel::BankTransfer;
-    const bool cancels = isTrue(leafAt(entry.facts, "RvslInd"));
-    read.kind = cancels ? NoticeKind::CreditCancelled : NoticeKind::Credit;
-    const auto yen = yenOf(amount);
+    const bool credit = isCredit(entry.facts);
+    read.kind = credit ? NoticeKind::Credit : NoticeKind::CreditCancelled;
+    const auto yen = camtYen(amount);
     if (!yen)
         row.refuse(cellOf("Amt", amount.toUtf8()), RowIssue::NotDigits, {amount});
     else if (yen->isZero())
@@ -160,10 +191,10 @@ NoticeRecord CamtReader::notice(const CamtEntry &entry,
         row.refuse(cellOf("BookgDt", {}), RowIssue::NotADate, {leafAt(entry.facts, "BookgDt/Dt")});
     read.valueOn = dayAt(entry.facts, "ValDt/Dt", "ValDt/DtTm");
     read.inquiryNumber = leafAt(entry.facts, "AcctSvcrRef");
-    read.payerName = leafAt(details, "RltdPties/Dbtr/Nm");
-    read.bankName = leafAt(details, "RltdAgts/DbtrAgt/FinInstnId/Nm");
-    read.branchName = leafAt(details, "RltdAgts/DbtrAgt/BrnchId/Nm");
-    read.remitterCode = withoutZeros(leafAt(details, "RltdPties/Dbtr/Id/OrgId/Othr/Id").toLatin1());
+    if (credit && isReversal(entry.facts))
+        readReturningParty(entry, details, read);
+    else
+        readPayer(details, read);
     read.ediInformation = decodeEdi(details.value(QStringLiteral("RmtInf/Ustrd")));
     return read;
 }
@@ -182,31 +213,42 @@ std::vector<NoticeRecord> CamtReader::notices(const CamtEntry &entry, RowReader 
         all.push_back(notice(entry, details, leafAt(details, "AmtDtls/TxAmt/Amt"), row));
         sum += all.back().amount;
     }
-    if (yenOf(amount) != sum)
+    if (camtYen(amount) != sum)
         row.refuse(cellOf("Amt", amount.toUtf8()),
                    RowIssue::TwoAmounts,
                    {amount, QString::number(sum.amount())});
     return all;
 }
 
-void CamtReader::entry(const CamtEntry &entry, const EntryPlace &place)
+// What an entry adds to the sums and the balance its report states.
+void CamtReader::count(const XmlLeaves &entry)
 {
-    const QString indicator = leafAt(entry.facts, "CdtDbtInd");
-    const bool credit = indicator == QLatin1String("CRDT");
-    const bool reversal = isTrue(leafAt(entry.facts, "RvslInd"));
-    const QString amount = leafAt(entry.facts, "Amt");
+    const bool credit = isCredit(entry);
+    const auto yen = camtYen(leafAt(entry, "Amt"));
     if (credit) {
         ++m_credits;
-        m_creditSum += yenOf(amount).value_or(Yen());
+        m_creditSum += yen.value_or(Yen());
     }
-    // A credit that reverses is a debit taken back; a debit that reverses takes back a credit.
-    const bool tellsOfCredit = credit != reversal;
+    if (!isBooked(entry))
+        return;
+    const bool isTold = yen && leafAt(entry, "Amt@Ccy") == QLatin1String("JPY");
+    if (!isTold)
+        m_change.reset();
+    else if (m_change)
+        *m_change += credit ? *yen : -*yen;
+}
+
+void CamtReader::entry(const CamtEntry &entry, const EntryPlace &place)
+{
+    count(entry.facts);
+    const QString indicator = leafAt(entry.facts, "CdtDbtInd");
+    const bool credit = isCredit(entry.facts);
+    const bool reversal = isReversal(entry.facts);
     RowReader row(place.record, m_reading->problems);
     if (!credit && indicator != QLatin1String("DBIT"))
         row.refuse(cellOf("CdtDbtInd", {}), RowIssue::UnknownKind, {indicator});
-    const QString status = leafAt(entry.facts, "Sts");
-    if (row.isGood()
-        && (!tellsOfCredit || (!status.isEmpty() && status != QLatin1String("BOOK")))) {
+    const bool isMoneyOut = !credit && !reversal; // a debit that reverses takes a credit back
+    if (row.isGood() && (isMoneyOut || !isBooked(entry.facts))) {
         ++m_reading->otherRows;
         return;
     }
@@ -215,9 +257,11 @@ void CamtReader::entry(const CamtEntry &entry, const EntryPlace &place)
     if (!row.isGood())
         return;
     const Frame frame{place.piece.bytes, place.piece.offset};
+    const Cell day = cellOf("BookgDt", {});
+    // A notice tells what it tells as a transfer.
+    const bool isOther = credit && reversal && m_message == NoticeLayout::Camt052;
     for (NoticeRecord &each : all)
-        addRecord(
-            *m_reading, std::move(each), m_account, {frame, place.record, cellOf("BookgDt", {})});
+        addRecord(*m_reading, std::move(each), m_account, {frame, place.record, day, isOther});
 }
 
 Done CamtReader::compare(const CamtReport &report) const
@@ -226,26 +270,53 @@ Done CamtReader::compare(const CamtReport &report) const
     const QString sum = leafAt(report.facts, "TxsSummry/TtlCdtNtries/Sum");
     if (!count.isEmpty() && count.toLongLong() != m_credits)
         return trailerMismatch(m_fileName, "NbOfNtries", count.toLongLong(), m_credits);
-    if (sum.isEmpty() || yenOf(sum) == m_creditSum)
+    if (sum.isEmpty() || camtYen(sum) == m_creditSum)
         return done();
     return trailerMismatch(
-        m_fileName, "Sum", yenOf(sum).value_or(Yen(-1)).amount(), m_creditSum.amount());
+        m_fileName, "Sum", camtYen(sum).value_or(Yen(-1)).amount(), m_creditSum.amount());
+}
+
+// A balance is no sum of receipts, and banks differ in what they count into it: a person is told,
+// and the rows are kept.
+void CamtReader::compareBalances(const CamtReport &report)
+{
+    const auto opening = openingBalance(report);
+    const auto closing = closingBalance(report);
+    if (!opening || !closing || !m_change)
+        return;
+    const Yen expected = *opening + *m_change;
+    if (*closing == expected)
+        return;
+    RowReader row(std::max(m_record, 1), m_reading->problems);
+    row.warn(cellOf("Bal", {}),
+             RowIssue::TotalUnequal,
+             {QString::number(closing->amount()), QString::number(expected.amount())});
+}
+
+void CamtReader::startReport(const CamtReport &report)
+{
+    m_account = account(report.facts);
+    m_credits = 0;
+    m_creditSum = Yen();
+    m_change = Yen();
+    if (m_reading->senderKey.isEmpty()) {
+        m_reading->senderKey = m_account;
+        m_reading->accountName = leafAt(report.facts, "Acct/Ownr/Nm");
+    }
 }
 
 Done CamtReader::report(const CamtReport &report,
                         const std::vector<Piece> &pieces,
                         std::size_t &next)
 {
-    m_account = account(report.facts);
-    m_credits = 0;
-    m_creditSum = Yen();
-    if (m_reading->senderKey.isEmpty()) {
-        m_reading->senderKey = m_account;
-        m_reading->accountName = leafAt(report.facts, "Acct/Ownr/Nm");
-    }
+    startReport(report);
     for (const CamtEntry &each : report.entries)
         entry(each, {pieces[next++], ++m_record});
-    return m_reading->hasRefusedRows() ? done() : compare(report);
+    if (m_reading->hasRefusedRows())
+        return done();
+    KK_CHECK(compare(report));
+    compareBalances(report);
+    return done();
 }
 
 // A file that is no longer whole is told by the place where it breaks, counted in the file.
@@ -323,9 +394,11 @@ Done readCamt(QByteArrayView file, const QString &fileName, FileReading &reading
     const std::vector<QByteArrayView> documents = splitXmlDocuments(file);
     bool any = false;
     for (const QByteArrayView document : documents) {
-        if (!messageOf(document))
+        const auto message = messageOf(document);
+        if (!message)
             continue;
         any = true;
+        reader.startMessage(*message);
         const auto reports = readCamtReports(document);
         if (!reports)
             return brokenXml(file, document, fileName);

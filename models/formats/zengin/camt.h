@@ -21,11 +21,15 @@ std::vector<QByteArrayView> splitXmlDocuments(QByteArrayView file);
 // Camt052 or Camt054 if one of the documents is such a message, or Camt054 where the file breaks
 // before it.
 std::optional<NoticeLayout> recogniseCamt(QByteArrayView file);
-// Credits that are booked become the same notices as those of type 01; a reversed credit is a
-// cancel. Debits and entries that are still pending are only counted (otherRows). The agreement is
-// "bank-branch-type-account" as in the fixed layouts. Where the message states counts and sums of
-// its credits they must be those of its entries (FileTrailerMismatch). A record is an entry,
-// counted from 1; its raw bytes are the entry's XML. FileNotReadable (file,
+// Credits that are booked become the same notices as those of type 01; a debit that reverses takes
+// a credit back and is a cancel. A credit that reverses takes a debit back, as a refund that the
+// bank could not deliver: in a statement (camt.052) it is other money in (ReadRecord), in a notice
+// of transfers a credit as any; its payer is the creditor of the debit. Other debits and entries
+// that are still pending are only counted (otherRows). The agreement is "bank-branch-type-account"
+// as in the fixed layouts. Where the message states counts and sums of its credits they must be
+// those of its entries (FileTrailerMismatch); where it states balances, opening + credits - debits
+// that is not the closing one is told as a warning of the report's last entry (TotalUnequal). A
+// record is an entry, counted from 1; its raw bytes are the entry's XML. FileNotReadable (file,
 // "xml", line, column): it is damaged; FileLayoutUnknown: it is whole, but no such message.
 Done readCamt(QByteArrayView file, const QString &fileName, FileReading &reading);
 
@@ -33,11 +37,17 @@ Done readCamt(QByteArrayView file, const QString &fileName, FileReading &reading
 // together and decoded; text that is none is returned as it is.
 QString decodeEdi(const QStringList &lines);
 
+struct AccountReport;
 struct CreditedAccount;
 struct WriteOptions;
-// For the practice centre and the tests: a camt.054 in its two-document envelope.
+// For the practice centre and the tests, each in its two-document envelope. Credits and cancels
+// only.
 Result<QByteArray> writeCamt054(const std::vector<NoticeRecord> &records,
                                 const CreditedAccount &account,
+                                const WriteOptions &options);
+// A report for each account, with its balances before and behind its rows. What comes in beside
+// transfers is written as a debit taken back: no other entry is told apart from a transfer.
+Result<QByteArray> writeCamt052(const std::vector<AccountReport> &reports,
                                 const WriteOptions &options);
 
 } // namespace keshikomi

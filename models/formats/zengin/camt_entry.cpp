@@ -66,10 +66,17 @@ CamtEntry readEntry(QXmlStreamReader &xml)
 CamtReport readReport(QXmlStreamReader &xml)
 {
     CamtReport report;
-    LeafReader(xml).read(report.facts, {}, 0, [&](const QString &path) {
-        if (path != QLatin1String("Ntry"))
+    LeafReader reader(xml);
+    reader.read(report.facts, {}, 0, [&](const QString &path) {
+        if (path == QLatin1String("Ntry")) {
+            report.entries.push_back(readEntry(xml));
+            return true;
+        }
+        if (path != QLatin1String("Bal"))
             return false;
-        report.entries.push_back(readEntry(xml));
+        XmlLeaves balance;
+        reader.read(balance, {}, 0, [](const QString &) { return false; });
+        report.balances.push_back(std::move(balance));
         return true;
     });
     return report;

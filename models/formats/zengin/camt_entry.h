@@ -27,7 +27,8 @@ struct CamtEntry final
 // One report of an account (Ntfctn or Rpt).
 struct CamtReport final
 {
-    XmlLeaves facts; // without Ntry
+    XmlLeaves facts; // without Bal and Ntry
+    std::vector<XmlLeaves> balances; // Bal
     std::vector<CamtEntry> entries;
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/try.h"
 #include "models/formats/write_files.h"
 #include "models/formats/zengin/camt.h"
 
@@ -11,6 +12,25 @@ namespace {
 
 constexpr int base64Line = 76;
 
+struct Side final
+{
+    qint64 count = 0;
+    Yen sum;
+
+    void add(Yen amount)
+    {
+        ++count;
+        sum += amount;
+    }
+};
+
+struct Message final
+{
+    const char *id, *root;
+};
+constexpr Message notification{"camt.054.001.02", "BkToCstmrDbtCdtNtfctn"};
+constexpr Message statement{"camt.052.001.02", "BkToCstmrAcctRpt"};
+
 class CamtWriter final
 {
 public:
@@ -20,17 +40,26 @@ public:
         m_xml.setAutoFormatting(true);
     }
 
-    void leaf(const char *path, const QString &text);
-    void header(const WriteOptions &options);
-    void message(const std::vector<NoticeRecord> &records,
-                 const CreditedAccount &account,
-                 const WriteOptions &options);
+    void header(const Message &message, const WriteOptions &options);
+    void start(const Message &message);
+    void group(const WriteOptions &options);
+    void notified(const std::vector<NoticeRecord> &records,
+                  const CreditedAccount &account,
+                  const WriteOptions &options);
+    void report(const AccountReport &report, int number, const WriteOptions &options);
+    void end() { m_xml.writeEndDocument(); }
 
 private:
+    void leaf(const char *path, const QString &text);
     void open(const char *name) { m_xml.writeStartElement(QLatin1String(name)); }
     void close() { m_xml.writeEndElement(); }
+    void createdAt(QDate day);
     void amount(Yen yen);
+    void account(const CreditedAccount &account);
+    void balance(const char *code, Yen yen, QDate on);
+    void sums(const char *name, const Side &side);
     void entry(const NoticeRecord &record);
+    void entry(const StatementEntry &entry);
     void details(const NoticeRecord &record);
 
     QXmlStreamWriter m_xml;
@@ -49,15 +78,29 @@ void CamtWriter::leaf(const char *path, const QString &text)
         m_xml.writeEndElement();
 }
 
-void CamtWriter::header(const WriteOptions &options)
+void CamtWriter::header(const Message &message, const WriteOptions &options)
 {
     m_xml.writeStartDocument();
     open("AppHdr");
     m_xml.writeDefaultNamespace(QStringLiteral("urn:iso:std:iso:20022:tech:xsd:head.001.001.01"));
-    leaf("MsgDefIdr", QStringLiteral("camt.054.001.02"));
+    leaf("MsgDefIdr", QString::fromLatin1(message.id));
     leaf("CreDt", options.createdOn.toString(Qt::ISODate) + QStringLiteral("T00:00:00Z"));
     close();
-    m_xml.writeEndDocument();
+    end();
+}
+
+void CamtWriter::start(const Message &message)
+{
+    m_xml.writeStartDocument();
+    open("Document");
+    m_xml.writeDefaultNamespace(QStringLiteral("urn:iso:std:iso:20022:tech:xsd:")
+                                + QLatin1String(message.id));
+    open(message.root);
+}
+
+void CamtWriter::createdAt(QDate day)
+{
+    leaf("CreDtTm", day.toString(Qt::ISODate) + QStringLiteral("T00:00:00"));
 }
 
 void CamtWriter::amount(Yen yen)
@@ -116,16 +159,23 @@ void CamtWriter::entry(const NoticeRecord &record)
     close();
 }
 
-void CamtWriter::message(const std::vector<NoticeRecord> &records,
-                         const CreditedAccount &account,
-                         const WriteOptions &options)
+void CamtWriter::entry(const StatementEntry &entry)
 {
-    m_xml.writeStartDocument();
-    open("Document");
-    m_xml.writeDefaultNamespace(QStringLiteral("urn:iso:std:iso:20022:tech:xsd:camt.054.001.02"));
-    open("BkToCstmrDbtCdtNtfctn");
-    open("Ntfctn");
-    leaf("CreDtTm", options.createdOn.toString(Qt::ISODate) + QStringLiteral("T00:00:00"));
+    open("Ntry");
+    amount(entry.amount);
+    leaf("CdtDbtInd", entry.in ? QStringLiteral("CRDT") : QStringLiteral("DBIT"));
+    if (entry.in)
+        leaf("RvslInd", QStringLiteral("true"));
+    leaf("Sts", QStringLiteral("BOOK"));
+    leaf("BookgDt/Dt", entry.on.toString(Qt::ISODate));
+    leaf("ValDt/Dt", entry.on.toString(Qt::ISODate));
+    leaf("BkTxCd/Prtry/Cd", entry.transaction);
+    leaf("AddtlNtryInf", entry.summary);
+    close();
+}
+
+void CamtWriter::account(const CreditedAccount &account)
+{
     open("Acct");
     leaf("Id/Othr/Id", account.number);
     leaf("Tp/Prtry", account.type);
@@ -135,23 +185,96 @@ void CamtWriter::message(const std::vector<NoticeRecord> &records,
     leaf("BrnchId/Id", account.branch);
     close();
     close();
-    qint64 credits = 0;
-    Yen sum;
+}
+
+void CamtWriter::balance(const char *code, Yen yen, QDate on)
+{
+    const bool isOverdrawn = yen < Yen();
+    open("Bal");
+    leaf("Tp/CdOrPrtry/Cd", QString::fromLatin1(code));
+    amount(isOverdrawn ? -yen : yen);
+    leaf("CdtDbtInd", isOverdrawn ? QStringLiteral("DBIT") : QStringLiteral("CRDT"));
+    leaf("Dt/Dt", on.toString(Qt::ISODate));
+    close();
+}
+
+void CamtWriter::sums(const char *name, const Side &side)
+{
+    open(name);
+    leaf("NbOfNtries", QString::number(side.count));
+    leaf("Sum", QString::number(side.sum.amount()));
+    close();
+}
+
+void CamtWriter::notified(const std::vector<NoticeRecord> &records,
+                          const CreditedAccount &credited,
+                          const WriteOptions &options)
+{
+    open("Ntfctn");
+    createdAt(options.createdOn);
+    account(credited);
+    Side credits;
     for (const NoticeRecord &record : records) {
-        if (record.kind == NoticeKind::Credit) {
-            ++credits;
-            sum += record.amount;
-        }
+        if (record.kind == NoticeKind::Credit)
+            credits.add(record.amount);
     }
     open("TxsSummry");
-    open("TtlCdtNtries");
-    leaf("NbOfNtries", QString::number(credits));
-    leaf("Sum", QString::number(sum.amount()));
-    close();
+    sums("TtlCdtNtries", credits);
     close();
     for (const NoticeRecord &record : records)
         entry(record);
-    m_xml.writeEndDocument();
+    close();
+}
+
+void CamtWriter::group(const WriteOptions &options)
+{
+    open("GrpHdr");
+    leaf("MsgId", QStringLiteral("1"));
+    createdAt(options.createdOn);
+    close();
+}
+
+void CamtWriter::report(const AccountReport &report, int number, const WriteOptions &options)
+{
+    Side credits, debits;
+    for (const NoticeRecord &record : report.records)
+        (record.kind == NoticeKind::Credit ? credits : debits).add(record.amount);
+    for (const StatementEntry &other : report.statement.others)
+        (other.in ? credits : debits).add(other.amount);
+    const Yen opening = report.statement.opening;
+    open("Rpt");
+    leaf("Id", QString::number(number));
+    createdAt(options.createdOn);
+    account(report.account);
+    balance("OPBD", opening, options.createdOn);
+    balance("CLBD", opening + credits.sum - debits.sum, options.createdOn);
+    open("TxsSummry");
+    sums("TtlCdtNtries", credits);
+    sums("TtlDbtNtries", debits);
+    close();
+    for (const NoticeRecord &record : report.records)
+        entry(record);
+    for (const StatementEntry &other : report.statement.others)
+        entry(other);
+    close();
+}
+
+Done checkKinds(const std::vector<NoticeRecord> &records)
+{
+    for (const NoticeRecord &record : records) {
+        if (record.kind != NoticeKind::Credit && record.kind != NoticeKind::CreditCancelled)
+            return failure(ErrorCode::Invalid,
+                           Fault::FieldNotANumber,
+                           {QStringLiteral("CdtDbtInd"), noticeKindName(record.kind)});
+    }
+    return done();
+}
+
+QByteArray headerOf(const Message &message, const WriteOptions &options)
+{
+    QByteArray header;
+    CamtWriter(header).header(message, options);
+    return header;
 }
 
 } // namespace
@@ -160,17 +283,29 @@ Result<QByteArray> writeCamt054(const std::vector<NoticeRecord> &records,
                                 const CreditedAccount &account,
                                 const WriteOptions &options)
 {
-    for (const NoticeRecord &record : records) {
-        if (record.kind != NoticeKind::Credit && record.kind != NoticeKind::CreditCancelled)
-            return failure(ErrorCode::Invalid,
-                           Fault::FieldNotANumber,
-                           {QStringLiteral("CdtDbtInd"), noticeKindName(record.kind)});
-    }
-    QByteArray header;
-    CamtWriter(header).header(options);
+    KK_CHECK(checkKinds(records));
     QByteArray message;
-    CamtWriter(message).message(records, account, options);
-    return QByteArray(header + message);
+    CamtWriter writer(message);
+    writer.start(notification);
+    writer.notified(records, account, options);
+    writer.end();
+    return QByteArray(headerOf(notification, options) + message);
+}
+
+Result<QByteArray> writeCamt052(const std::vector<AccountReport> &reports,
+                                const WriteOptions &options)
+{
+    for (const AccountReport &report : reports)
+        KK_CHECK(checkKinds(report.records));
+    QByteArray message;
+    CamtWriter writer(message);
+    writer.start(statement);
+    writer.group(options);
+    int number = 0;
+    for (const AccountReport &report : reports)
+        writer.report(report, ++number, options);
+    writer.end();
+    return QByteArray(headerOf(statement, options) + message);
 }
 
 } // namespace keshikomi

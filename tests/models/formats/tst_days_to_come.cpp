@@ -84,7 +84,8 @@ static Result<QByteArray> fileOf(NoticeLayout layout)
     case NoticeLayout::Zengin01B:
         return writeZengin01({transfer(receiptDay)}, account, layout, how);
     case NoticeLayout::Zengin03: return writeZengin03({transfer(receiptDay)}, account, {}, how);
-    case NoticeLayout::Camt052: // read as the next
+    case NoticeLayout::Camt052:
+        return writeCamt052({AccountReport{account, {transfer(receiptDay)}, {}}}, how);
     case NoticeLayout::Camt054: return writeCamt054({transfer(receiptDay)}, account, how);
     case NoticeLayout::Count: break;
     }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/calendar/japanese_holidays.h"
+#include "models/domain/calendar/bank_calendar.h"
 #include "models/formats/cp932.h"
 #include "models/formats/table/holiday_file.h"
 #include "tests/support/suite.h"
+
+#include <QFile>
 
 using namespace keshikomi;
 
@@ -27,6 +29,28 @@ QByteArray asCp932(const QStringList &rows)
     for (const QString &each : lines)
         bytes += *encodeCp932(each) + "\r\n";
     return bytes;
+}
+
+// The published rows of another project's copy, which has remarks above them.
+QByteArray withoutRemarks(const QByteArray &copy)
+{
+    QByteArrayList rows;
+    for (const QByteArray &line : copy.split('\n')) {
+        if (!line.isEmpty() && line[0] >= '0' && line[0] <= '9')
+            rows << line;
+    }
+    return rows.join('\n');
+}
+
+// "2026-01-01 元日", ... of a year.
+QStringList namedDays(const std::vector<Holiday> &holidays, int year)
+{
+    QStringList days;
+    for (const Holiday &each : holidays) {
+        if (each.day.year() == year)
+            days << each.day.toString(Qt::ISODate) + QLatin1Char(' ') + each.name;
+    }
+    return days;
 }
 
 } // namespace
@@ -88,6 +112,30 @@ private Q_SLOTS:
         QCOMPARE(readHolidayFile({}, QStringLiteral("list.csv")).error().fault, Fault::FileEmpty);
         QCOMPARE(readHolidayFile(asCp932({}), QStringLiteral("list.csv")).error().fault,
                  Fault::FileEmpty);
+    }
+
+    // What the Cabinet Office published of 1955 to 2027, against the rules: they begin in 2007.
+    void agreesWithThePublishedYears()
+    {
+        QFile file(QStringLiteral(KK_FIXTURES "/zengin4j/japanese-holidays.csv"));
+        if (!file.exists())
+            QSKIP(qPrintable(QStringLiteral("there is no %1").arg(file.fileName())));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto published = readHolidayFile(withoutRemarks(file.readAll()), file.fileName());
+        QVERIFY(published);
+        QVERIFY(published->front().day.year() <= firstHolidayYear);
+        const int last = published->back().day.year();
+        QVERIFY(last >= 2027);
+        for (int year = firstHolidayYear; year <= last; ++year) {
+            QStringList right = namedDays(*published, year);
+            // Named so in hindsight: the act's new name holds from 2020.
+            right.replaceInStrings(QStringLiteral("（スポーツの日）"), QString());
+            QCOMPARE(namedDays(nationalHolidays(year), year), right);
+        }
+        const BankCalendar byRules;
+        const BankCalendar byList(*published);
+        for (QDate day = BankCalendar::firstDay(); day.year() <= last; day = day.addDays(1))
+            QCOMPARE(*byRules.isBankDay(day), *byList.isBankDay(day));
     }
 };
 

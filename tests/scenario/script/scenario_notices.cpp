@@ -47,7 +47,8 @@ void tellSlip(const ScenarioWorld &world, const ScenarioLine &line, NoticeRecord
     record.shop = line.option("shop", QStringLiteral("1234"));
     const QString at = line.option("at", QStringLiteral("12:00"));
     record.receivedAt = QTime::fromString(at, QStringLiteral("HH:mm")); // "none": postal
-    if (record.kind == NoticeKind::Confirmed || record.kind == NoticeKind::Amended)
+    const bool tellsPayout = line.option("payout", QString()) != QLatin1String("none");
+    if (tellsPayout && (record.kind == NoticeKind::Confirmed || record.kind == NoticeKind::Amended))
         record.payoutOn = record.receivedOn.addDays(payoutDays);
 }
 
@@ -126,6 +127,7 @@ Result<QByteArray> bytesOf(const std::vector<NoticeRecord> &records,
     case NoticeLayout::Zengin03: return writeZengin03(records, account(), statement, how);
     case NoticeLayout::Camt054: return writeCamt054(records, account(), how);
     case NoticeLayout::Camt052:
+        return writeCamt052({AccountReport{account(), records, statement}}, how);
     case NoticeLayout::Count: break;
     }
     qFatal("no writer for %s", qPrintable(layoutId(layout)));
