@@ -285,12 +285,12 @@ void MappedTable::readRow(const NamedRow &named)
     const auto takenBack = row.isGood() ? mapped.takenBack() : std::nullopt;
     if (takenBack == ColumnRole::Withdrawal) { // of what is no receipt
         row.warn(mapped.cell(*takenBack), RowIssue::Correction, {named.text(*takenBack)});
-        m_totals.add(amount, NoticeKind::Credit);
+        m_totals.addOut(amount);
         ++reading.otherRows;
         return;
     }
     if (row.isGood() && amount < Yen() && m_map->channel == Channel::BankTransfer && !takenBack) {
-        m_totals.add(amount, NoticeKind::Credit);
+        m_totals.addOut(amount);
         ++reading.otherRows;
         return;
     }

@@ -23,6 +23,11 @@ void StatedTotals::add(Yen amount, NoticeKind kind)
         m_sums.net += amount;
 }
 
+void StatedTotals::addOut(Yen amount)
+{
+    m_sums.all += amount;
+}
+
 void StatedTotals::state(Yen stated)
 {
     m_stated.push_back({stated, m_sums});

@@ -23,6 +23,8 @@ public:
 
     // A row below the last total; money out is below zero.
     void add(Yen amount, NoticeKind kind);
+    // What was taken out, below zero, or a taking out that was taken back: no money in either way.
+    void addOut(Yen amount);
     void state(Yen stated);
     std::vector<Unequal> unequal() const;
 

@@ -33,15 +33,31 @@ QByteArray withoutUtf16(const QByteArray &bytes)
     return decoder.hasError() ? bytes : text.toUtf8();
 }
 
-// Which separator the head of the file has most of, outside quotes.
+bool isDigitAt(QByteArrayView bytes, qsizetype at)
+{
+    return at >= 0 && at < bytes.size() && bytes[at] >= '0' && bytes[at] <= '9';
+}
+
+// 1,234,567: a comma before exactly three digits.
+bool groupsDigits(QByteArrayView bytes, qsizetype at)
+{
+    return bytes[at] == ',' && isDigitAt(bytes, at - 1) && isDigitAt(bytes, at + 1)
+        && isDigitAt(bytes, at + 2) && isDigitAt(bytes, at + 3) && !isDigitAt(bytes, at + 4);
+}
+
+// Which separator the head of the file has most of, outside quotes. What may group the digits of an
+// amount speaks for no comma: tables with tabs have amounts, too.
 char separatorOf(QByteArrayView file)
 {
     std::array<int, separators.size()> counts{};
     bool quoted = false;
-    for (const char byte : file.first(std::min<qsizetype>(file.size(), 8192))) {
-        quoted = byte == '"' ? !quoted : quoted;
-        for (std::size_t i = 0; i < separators.size(); ++i)
-            counts[i] += !quoted && byte == separators[i] ? 1 : 0;
+    const QByteArrayView head = file.first(std::min<qsizetype>(file.size(), 8192));
+    for (qsizetype at = 0; at < head.size(); ++at) {
+        quoted = head[at] == '"' ? !quoted : quoted;
+        for (std::size_t i = 0; i < separators.size(); ++i) {
+            const bool isOne = !quoted && head[at] == separators[i] && !groupsDigits(head, at);
+            counts[i] += isOne ? 1 : 0;
+        }
     }
     const auto most = std::max_element(counts.begin(), counts.end());
     return separators[std::size_t(most - counts.begin())];

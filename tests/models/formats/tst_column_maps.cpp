@@ -36,6 +36,7 @@ private Q_SLOTS:
     void workbook();
     void brokenWorkbooks_data();
     void brokenWorkbooks();
+    void groupedDigitsAreNoCells();
     void quotes();
     void tooManyRows();
     void randomRowsAreKept();
@@ -414,6 +415,19 @@ void TestColumnMaps::brokenWorkbooks()
     QVERIFY(!reading);
     QCOMPARE(reading.error().fault, Fault::FileNotReadable);
     QCOMPARE(reading.error().args.at(1), reason);
+}
+
+// Amounts in a table with tabs have more commas than it has tabs.
+void TestColumnMaps::groupedDigitsAreNoCells()
+{
+    const auto table = readTable("日付\t入金\n8/1\t1,234,567\n8/2\t2,345,678\n8/3\t3,456,789\n",
+                                 name,
+                                 TableEncoding::Detect,
+                                 {});
+    QVERIFY(table);
+    QCOMPARE(table->rows.size(), std::size_t(4));
+    for (const TableRow &row : table->rows)
+        QCOMPARE(row.cells.size(), std::size_t(2));
 }
 
 void TestColumnMaps::quotes()
