@@ -8539,10 +8539,6 @@
         <translation>begins like a total (%1), but has a day and an amount: read as a receipt</translation>
     </message>
     <message>
-        <source>The money of these lines is out of the books. Importing the file again books it, and ends this task; what is in the books already is not booked twice. If the money never came, this task is done.</source>
-        <translation>The money of these lines is out of the books. Importing the file again books it, and ends this task; what is in the books already is not booked twice. If the money never came, this task is done.</translation>
-    </message>
-    <message>
         <source>a quotation mark that does not close where its cell ends, in %1 line(s) that were read as one row: correct or remove it</source>
         <translation>a quotation mark that does not close where its cell ends, in %1 line(s) that were read as one row: correct or remove it</translation>
     </message>
@@ -9073,6 +9069,18 @@
     <message>
         <source>%1 is a ZIP archive. Unpack it, and take in the files that are in it.</source>
         <translation>%1 is a ZIP archive. Unpack it, and take in the files that are in it.</translation>
+    </message>
+    <message>
+        <source>The payout of the period until %1 was entered before, as %2. Nothing was changed.</source>
+        <translation>The payout of the period until %1 was entered before, as %2. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1, row %3: some of it is no text in the encoding of the file. Nothing was read of the file. Save it again as UTF-8, or fetch it again.</source>
+        <translation>%1, row %3: some of it is no text in the encoding of the file. Nothing was read of the file. Save it again as UTF-8, or fetch it again.</translation>
+    </message>
+    <message>
+        <source>The money of these lines is out of the books. Importing the file again books it, and ends this task; what is in the books already is not booked twice. Where another layout books the account by now, import the file that was undone instead. If the money never came, this task is done.</source>
+        <translation>The money of these lines is out of the books. Importing the file again books it, and ends this task; what is in the books already is not booked twice. Where another layout books the account by now, import the file that was undone instead. If the money never came, this task is done.</translation>
     </message>
 </context>
 <context>

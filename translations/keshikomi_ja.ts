@@ -8545,10 +8545,6 @@
         <translation>合計行のような書き出し（%1）ですが、日付と金額があるため入金として読みました</translation>
     </message>
     <message>
-        <source>The money of these lines is out of the books. Importing the file again books it, and ends this task; what is in the books already is not booked twice. If the money never came, this task is done.</source>
-        <translation>これらの行の入金は帳簿から外れています。ファイルをもう一度取り込むと計上され、この作業は終わります。すでに帳簿にあるものは二重に計上されません。入金が実際にはなかった場合は、この作業を完了にしてください。</translation>
-    </message>
-    <message>
         <source>a quotation mark that does not close where its cell ends, in %1 line(s) that were read as one row: correct or remove it</source>
         <translation>引用符（"）がセルの終わりで閉じていません。ファイルの %1 行が一つの行として読まれています。引用符を直すか取り除いてください</translation>
     </message>
@@ -9081,6 +9077,18 @@
     <message>
         <source>%1 is a ZIP archive. Unpack it, and take in the files that are in it.</source>
         <translation>%1 は ZIP 形式の圧縮ファイルです。展開して、中のファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The payout of the period until %1 was entered before, as %2. Nothing was changed.</source>
+        <translation>%1 までの期間の精算は、すでに %2 として登録されています。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1, row %3: some of it is no text in the encoding of the file. Nothing was read of the file. Save it again as UTF-8, or fetch it again.</source>
+        <translation>%1 の %3 行目に、ファイルの文字コードでは読めない文字があります。このファイルからは何も読み込んでいません。UTF-8 で保存し直すか、もう一度取得してください。</translation>
+    </message>
+    <message>
+        <source>The money of these lines is out of the books. Importing the file again books it, and ends this task; what is in the books already is not booked twice. Where another layout books the account by now, import the file that was undone instead. If the money never came, this task is done.</source>
+        <translation>これらの行の入金は帳簿から外れています。ファイルをもう一度取り込むと計上され、この作業は終わります。すでに帳簿にあるものは二重に計上されません。その後、別の形式のファイルでこの口座を記帳している場合は、取り消したほうのファイルを取り込んでください。入金が実際にはなかった場合は、この作業を完了にしてください。</translation>
     </message>
 </context>
 <context>

@@ -71,13 +71,13 @@ Done askForImportAgain(Session &session,
     return done();
 }
 
-Done endAskingForFile(Session &session, const QByteArray &sha256, const Stamp &stamp)
+Done endAskingForFile(Session &session, const FileThatCame &file, const Stamp &stamp)
 {
     return endAsking(
         session,
         [&](ImportId asked, ImportId undone) -> Result<bool> {
             KK_TRY(const auto bytes, importSha256(session, asked));
-            if (bytes == sha256)
+            if (file.books && bytes == file.sha256)
                 return true;
             KK_TRY(const bool out, hasLinesOut(session, undone));
             return !out;

@@ -19,9 +19,14 @@ Done askForImportAgain(Session &session,
                        ImportId undone,
                        const std::vector<RepeatedFrom> &tellers,
                        const Stamp &stamp);
-// A file came: if it is the one that was asked for, or its lines are all back by another one,
-// nobody needs to be asked.
-Done endAskingForFile(Session &session, const QByteArray &sha256, const Stamp &stamp);
+// A file came: if it is the one that was asked for and books something, or its lines are all back
+// by another one, nobody needs to be asked. One that is only compared brings nothing back.
+struct FileThatCame final
+{
+    QByteArray sha256;
+    bool books = false;
+};
+Done endAskingForFile(Session &session, const FileThatCame &file, const Stamp &stamp);
 // The import does not stand any more.
 Done endAskingForImport(Session &session, ImportId import, const Stamp &stamp);
 

@@ -408,7 +408,8 @@ Result<ImportReport> bookReading(Session &session,
     // Before the rows that name it, so that the engine need not remember each of them.
     KK_CHECK(writeImport(session, stamp, reading, import, counted));
     KK_CHECK(sheet.write());
-    KK_CHECK(endAskingForFile(session, reading.sha256, stamp));
+    const bool books = counted.report.fresh > counted.report.compared;
+    KK_CHECK(endAskingForFile(session, {reading.sha256, books}, stamp));
     KK_CHECK(askAboutRefundsBack(session, import, stamp));
     return counted.report;
 }

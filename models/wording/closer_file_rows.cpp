@@ -16,6 +16,13 @@ constexpr Closer rows[]{
          "Wording",
          "The workbook %1 is damaged: it cannot be read to its end. Fetch it again, or "
          "open it in the program it is from and save it again as .xlsx.")},
+    // last day of the period, settlement, "period"
+    {Fault::FileAlreadyImported,
+     2,
+     "period",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The payout of the period until %1 was entered before, as %2. Nothing was "
+                       "changed.")},
     // file, "packed"
     {Fault::FileNotReadable,
      1,

@@ -114,10 +114,12 @@ constexpr TaskWords known[]{
      QT_TRANSLATE_NOOP("Wording",
                        "%4 (import %5) was undone, and %2 (import %1) told %3 of its lines too: "
                        "import %2 again"),
-     QT_TRANSLATE_NOOP("Wording",
-                       "The money of these lines is out of the books. Importing the file again "
-                       "books it, and ends this task; what is in the books already is not booked "
-                       "twice. If the money never came, this task is done."),
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "The money of these lines is out of the books. Importing the file again "
+         "books it, and ends this task; what is in the books already is not booked "
+         "twice. Where another layout books the account by now, import the file that was "
+         "undone instead. If the money never came, this task is done."),
      0},
     {"cleared-money-taken-back",
      QT_TRANSLATE_NOOP("Wording",

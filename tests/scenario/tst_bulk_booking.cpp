@@ -193,7 +193,7 @@ Result<Outcome> bookOneByOne(Session &session, const Stamp &stamp, const FileRea
     for (const auto &[earlier, repeat] : repeats)
         tellers.push_back(repeat);
     KK_CHECK(insertImportRepeats(session, import, tellers));
-    KK_CHECK(endAskingForFile(session, reading.sha256, stamp));
+    KK_CHECK(endAskingForFile(session, {reading.sha256, true}, stamp));
     return outcome;
 }
 

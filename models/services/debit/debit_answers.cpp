@@ -314,7 +314,7 @@ Result<ImportReport> bookFor(Session &session,
                                     0},
                           stamp));
     KK_CHECK(insertImportRepeats(session, import, report.repeatedFrom));
-    KK_CHECK(endAskingForFile(session, asked.reading.sha256, stamp));
+    KK_CHECK(endAskingForFile(session, {asked.reading.sha256, true}, stamp));
     report.import = import;
     return report;
 }

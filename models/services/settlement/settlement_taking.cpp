@@ -213,11 +213,11 @@ Done checkIsNew(Session &session, const NewSettlement &made)
         const QString number = settlementNumberText(each.id);
         if (each.booking)
             return failure(ErrorCode::Conflict, Fault::SettlementBooked, {number});
-        return failure(
-            ErrorCode::Conflict,
-            Fault::FileAlreadyImported,
-            {made.fileName.isEmpty() ? made.cycle.to.toString(Qt::ISODate) : made.fileName,
-             number});
+        const bool isTyped = made.fileName.isEmpty();
+        QStringList args{isTyped ? made.cycle.to.toString(Qt::ISODate) : made.fileName, number};
+        if (isTyped)
+            args << QStringLiteral("period");
+        return failure(ErrorCode::Conflict, Fault::FileAlreadyImported, args);
     }
     return done();
 }
