@@ -136,7 +136,7 @@ private:
     QStringList arrived(int count);
 
     QStringList m_known;
-    const PdfSheetRenderer m_renderer;
+    const PdfSheetRenderer m_renderer{};
     const QtPrinters m_printers{m_renderer};
 };
 

@@ -469,7 +469,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(SettlementWish)
-
 QTEST_GUILESS_MAIN(TestSettlements)
 #include "tst_settlements.moc"

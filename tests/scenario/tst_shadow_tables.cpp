@@ -26,7 +26,7 @@ ColumnMap bankMap()
     map.agreementKey = QStringLiteral("0009-227-1-1234567");
     map.columns = {{QStringLiteral("日付"), ColumnRole::ReceivedOn},
                    {QStringLiteral("入金"), ColumnRole::Amount},
-                   {QStringLiteral("摘要"), ColumnRole::PayerName}};
+                   {QStringLiteral("摘要"), ColumnRole::Payer}};
     return map;
 }
 
@@ -45,14 +45,13 @@ private Q_SLOTS:
         const NoticeFile bank =
             textFile(QStringLiteral("bank.csv"),
                      QStringLiteral("日付,入金,摘要\n2026/08/03,33000,シケン ジロウ\n"));
-        const NoticeFile list = textFile(
-            QStringLiteral("old.csv"),
-            QStringLiteral("請求番号,顧客名,フリガナ,残高,消込額,消込日\n"
-                           "A-1,試験 次郎,シケン ジロウ,33000,33000,2026-08-03\n"));
+        const NoticeFile list =
+            textFile(QStringLiteral("old.csv"),
+                     QStringLiteral("請求番号,顧客名,フリガナ,残高,消込額,消込日\n"
+                                    "A-1,試験 次郎,シケン ジロウ,33000,33000,2026-08-03\n"));
         const ShadowService service(store.desk().context());
         QCOMPARE(faultOf(service.run(actor, bank, list)), Fault::FileLayoutUnknown);
-        must(ColumnMapService(store.desk().context())
-                 .put(actor, bankMap(), bank.name, bank.bytes));
+        must(ColumnMapService(store.desk().context()).put(actor, bankMap(), bank.name, bank.bytes));
         const ShadowReport report = must(service.run(actor, bank, list));
         QVERIFY(!report.refused);
         QCOMPARE(report.payments, 1);
