@@ -2,7 +2,7 @@
 #include "app/cli/csv_output.h"
 
 #include "app/cli/titles.h"
-#include "models/services/journal.h"
+#include "models/services/csv_field.h"
 
 namespace keshikomi::cli {
 

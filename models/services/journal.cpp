@@ -2,6 +2,7 @@
 #include "models/services/journal.h"
 
 #include "models/domain/bill.h"
+#include "models/services/csv_field.h"
 
 namespace keshikomi {
 
@@ -11,21 +12,6 @@ Later<std::vector<JournalRow>> JournalService::lines(const Actor &actor, QDate f
         return at<std::vector<JournalRow>>(tl::unexpected(may.error()));
     return m_context.read(actor,
                           [from, to](Session &session) { return journalRows(session, from, to); });
-}
-
-QString csvField(const QString &text)
-{
-    static const QString dangerous = QStringLiteral("=+-@\t\r\n＝＋－＠");
-    QString field = text;
-    if (!field.isEmpty() && dangerous.contains(field.front()))
-        field.prepend(QLatin1Char('\''));
-    const bool quoted = field.contains(QLatin1Char(',')) || field.contains(QLatin1Char('"'))
-        || field.contains(QLatin1Char('\n')) || field.contains(QLatin1Char('\r'))
-        || field.startsWith(QLatin1Char('\''));
-    if (!quoted)
-        return field;
-    field.replace(QLatin1Char('"'), QLatin1String("\"\""));
-    return QLatin1Char('"') + field + QLatin1Char('"');
 }
 
 QByteArray journalCsv(const std::vector<JournalRow> &rows, const JournalWords &words)

@@ -25,7 +25,5 @@ private:
 // UTF-8 with BOM, CRLF: a table for people, in their words. A text that a spreadsheet could take
 // for a formula gets a leading apostrophe.
 QByteArray journalCsv(const std::vector<JournalRow> &rows, const JournalWords &words);
-// One field of a CSV file: quoted where needed, guarded against formulas.
-QString csvField(const QString &text);
 
 } // namespace keshikomi

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/list_csv.h"
 
-#include "models/services/journal.h"
+#include "models/services/csv_field.h"
 #include "models/tables/plain_text.h"
 
 namespace keshikomi {

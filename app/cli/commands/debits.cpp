@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/debit_rows.h"
 #include "app/cli/commands/groups.h"
-#include "app/cli/commands/reading.h"
 #include "app/cli/commands/import_rows.h"
+#include "app/cli/commands/reading.h"
 #include "app/cli/output.h"
 #include "models/services/debit/debit_batches.h"
 #include "models/services/debit/debit_export.h"

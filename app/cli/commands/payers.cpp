@@ -2,6 +2,7 @@
 #include "models/services/payers.h"
 
 #include "app/cli/commands/groups.h"
+#include "models/services/payer_file.h"
 
 namespace keshikomi::cli {
 
@@ -98,10 +99,11 @@ Result<Outcome> exportFile(Call &call)
     KK_TRY(Workplace *const workplace, call.workplace());
     const PayerService service(workplace->context());
     KK_TRY(const QByteArray file, service.exported(workplace->actor()).result());
+    KK_TRY(const auto lines, readPayerFile(file)); // a line of the file is not always one of text
     const QString path = call.arguments().front();
     KK_CHECK(writeNew(path, file));
     Record document;
-    document.add("file", path).add("count", qint64(file.count('\n') - 1));
+    document.add("file", path).add("count", qint64(lines.size()));
     return answer(std::move(document));
 }
 
@@ -115,7 +117,7 @@ Result<Outcome> importFile(Call &call)
         PayerService(workplace->context()).import(workplace->actor(), file, dryRun).result();
     if (!report) {
         Error error = report.error();
-        if (error.fault == Fault::ColumnsNotFound)
+        if (error.fault == Fault::ColumnsNotFound || error.fault == Fault::FileNotReadable)
             error.args.front() = path;
         return tl::unexpected(error);
     }

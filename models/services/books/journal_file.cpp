@@ -3,7 +3,7 @@
 
 #include "models/domain/bill.h"
 #include "models/formats/cp932.h"
-#include "models/services/journal.h"
+#include "models/services/csv_field.h"
 
 #include <QRegularExpression>
 

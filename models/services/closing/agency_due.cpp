@@ -4,7 +4,7 @@
 #include "models/domain/try.h"
 #include "models/services/settlement/calendar_setting.h"
 #include "models/services/settlement/settlement_cycles.h"
-#include "models/storage/asking/agreements.h"
+#include "models/storage/receipts/imports.h"
 #include "models/storage/settlement/settlements.h"
 
 #include <map>
@@ -51,9 +51,8 @@ private:
 
 Result<Yen> lessOrMore(Session &session, const Agreement &agency, PayoutDays &days, QDate monthEnd)
 {
-    KK_TRY(
-        const auto payments,
-        paymentsOfAgency(session, agency.id, monthEnd.addDays(-longestWait), monthEnd, true));
+    KK_TRY(const auto payments,
+           paymentsOfAgency(session, agency.id, monthEnd.addDays(-longestWait), monthEnd, true));
     Yen change;
     for (const UnsettledPayment &each : payments) {
         if (each.payoutOn.isValid())

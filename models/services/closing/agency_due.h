@@ -6,8 +6,9 @@
 
 namespace keshikomi {
 
-// What agencies should have paid out by the end of a month, where terms are agreed: a payment whose payout day nobody
-// told is due on that of its cycle, by the plan and the bank days, and not after `agencyDays`.
+// What agencies should have paid out by the end of a month, where terms are agreed: a payment whose
+// payout day nobody told is due on that of its cycle, by the plan and the bank days, and not after
+// `agencyDays`.
 Done dueByAgreedCycles(Session &session, QDate monthEnd, std::vector<AgencyFigures> &agencies);
 
 } // namespace keshikomi

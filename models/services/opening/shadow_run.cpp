@@ -215,10 +215,9 @@ ShadowService::run(const Actor &actor, const NoticeFile &bank, const NoticeFile 
     if (const Done may = require(actor, Permission::ImportFiles); !may)
         return at<ShadowReport>(tl::unexpected(may.error()));
     return m_context
-        .read(actor,
-              [today = m_context.clock.today()](Session &session) {
-                  return givenOf(session, today);
-              })
+        .read(
+            actor,
+            [today = m_context.clock.today()](Session &session) { return givenOf(session, today); })
         .then(QtFuture::Launch::Async,
               [&clock = m_context.clock, actor, bank, oldList](
                   Result<Given> given) -> Result<ShadowReport> {

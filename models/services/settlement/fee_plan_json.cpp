@@ -2,19 +2,11 @@
 #include "models/services/settlement/fee_plan_json.h"
 
 #include "models/domain/try.h"
-#include "models/storage/settlement/settlement_terms.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-
-static void loadPlans()
-{
-    Q_INIT_RESOURCE(plans);
-}
 
 namespace keshikomi {
 
@@ -194,24 +186,6 @@ Result<CycleRule> cycleOf(const Place &place)
     return rule;
 }
 
-QStringList ownPlanNames()
-{
-    loadPlans();
-    QStringList names;
-    const QStringList files = QDir(QStringLiteral(":/plans")).entryList({}, QDir::Files);
-    for (const QString &file : files)
-        names << file.left(file.lastIndexOf(QLatin1Char('.')));
-    return names;
-}
-
-Result<FeePlan> ownPlan(const QString &name)
-{
-    QFile file(QStringLiteral(":/plans/%1.json").arg(name));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("a fee plan of the program cannot be read");
-    return feePlanFromJson(file.readAll(), name);
-}
-
 } // namespace
 
 Result<FeePlan> feePlanFromJson(const QByteArray &json, const QString &name)
@@ -242,36 +216,6 @@ Result<FeePlan> feePlanFromJson(const QByteArray &json, const QString &name)
     }
     plan.terms = Dated<FeeTerms>(std::move(entries));
     return plan;
-}
-
-Result<std::vector<FeePlan>> feePlans(Session &session)
-{
-    KK_TRY(const auto stored, storedPlans(session));
-    std::vector<FeePlan> plans;
-    QStringList names;
-    for (const StoredPlan &each : stored) {
-        KK_TRY(FeePlan plan, feePlanFromJson(each.json, each.name));
-        plans.push_back(std::move(plan));
-        names << each.name;
-    }
-    const QStringList own = ownPlanNames();
-    for (const QString &name : own) {
-        if (names.contains(name))
-            continue;
-        KK_TRY(FeePlan plan, ownPlan(name));
-        plans.push_back(std::move(plan));
-    }
-    return plans;
-}
-
-Result<FeePlan> feePlan(Session &session, const QString &name)
-{
-    KK_TRY(const auto stored, storedPlan(session, name));
-    if (stored)
-        return feePlanFromJson(stored->json, name);
-    if (ownPlanNames().contains(name))
-        return ownPlan(name);
-    return failure(ErrorCode::NotFound, Fault::NoSuchFeePlan, {name});
 }
 
 } // namespace keshikomi

@@ -74,6 +74,32 @@ class TestDifference final : public test::Suite
 {
     Q_OBJECT
 
+    static void
+    addRow(const char *name, DifferenceKind kind, FeeRule rule, qint64 amount, const char *lines)
+    {
+        QTest::newRow(name) << int(kind) << int(rule) << amount << QString::fromLatin1(lines);
+    }
+    static void addLosses()
+    {
+        addRow("bad debt is of everything owed",
+               DifferenceKind::WriteOff,
+               FeeRule::Discount,
+               5'868,
+               "bad_debt standard 3000 | output_tax standard 300 | bad_debt reduced 100 | "
+               "output_tax reduced 8 | bad_debt statutory 2460 | receivable -5868");
+        addRow("all written off",
+               DifferenceKind::WriteOff,
+               FeeRule::Discount,
+               58'680,
+               "bad_debt standard 30000 | output_tax standard 3000 | bad_debt reduced 1000 | "
+               "output_tax reduced 80 | bad_debt statutory 24600 | receivable -58680");
+        addRow("withheld tax changes no sales",
+               DifferenceKind::Withholding,
+               FeeRule::Discount,
+               3'063,
+               "withheld_tax 3063 | receivable -3063");
+    }
+
 private Q_SLOTS:
     void postsByKind_data()
     {
@@ -81,58 +107,35 @@ private Q_SLOTS:
         QTest::addColumn<int>("rule");
         QTest::addColumn<qint64>("amount");
         QTest::addColumn<QString>("lines");
-        const auto row = [](const char *name,
-                            DifferenceKind kind,
-                            FeeRule rule,
-                            qint64 amount,
-                            const char *lines) {
-            QTest::newRow(name) << int(kind) << int(rule) << amount << QString::fromLatin1(lines);
-        };
-        row("fee as discount",
-            DifferenceKind::Fee,
-            FeeRule::Discount,
-            440,
-            "sales_discount standard 387 | output_tax standard 39 | sales_discount reduced 13 | "
-            "output_tax reduced 1 | receivable -440");
-        row("fee as cost",
-            DifferenceKind::Fee,
-            FeeRule::CollectionFee,
-            440,
-            "collection_fees standard 400 | input_tax standard 40 | receivable -440");
-        row("fee of one yen",
-            DifferenceKind::Fee,
-            FeeRule::CollectionFee,
-            1,
-            "collection_fees standard 1 | receivable -1");
-        row("the rule of fees is no rule of discounts",
-            DifferenceKind::Discount,
-            FeeRule::CollectionFee,
-            58'680,
-            "sales_discount standard 30000 | output_tax standard 3000 | sales_discount reduced "
-            "1000 | output_tax reduced 80 | sales_discount statutory 24600 | receivable -58680");
-        row("statutory costs are discounted last",
-            DifferenceKind::Discount,
-            FeeRule::Discount,
-            40'000,
-            "sales_discount standard 30000 | output_tax standard 3000 | sales_discount reduced "
-            "1000 | output_tax reduced 80 | sales_discount statutory 5920 | receivable -40000");
-        row("bad debt is of everything owed",
-            DifferenceKind::WriteOff,
-            FeeRule::Discount,
-            5'868,
-            "bad_debt standard 3000 | output_tax standard 300 | bad_debt reduced 100 | "
-            "output_tax reduced 8 | bad_debt statutory 2460 | receivable -5868");
-        row("all written off",
-            DifferenceKind::WriteOff,
-            FeeRule::Discount,
-            58'680,
-            "bad_debt standard 30000 | output_tax standard 3000 | bad_debt reduced 1000 | "
-            "output_tax reduced 80 | bad_debt statutory 24600 | receivable -58680");
-        row("withheld tax changes no sales",
-            DifferenceKind::Withholding,
-            FeeRule::Discount,
-            3'063,
-            "withheld_tax 3063 | receivable -3063");
+        addRow("fee as discount",
+               DifferenceKind::Fee,
+               FeeRule::Discount,
+               440,
+               "sales_discount standard 387 | output_tax standard 39 | sales_discount reduced 13 | "
+               "output_tax reduced 1 | receivable -440");
+        addRow("fee as cost",
+               DifferenceKind::Fee,
+               FeeRule::CollectionFee,
+               440,
+               "collection_fees standard 400 | input_tax standard 40 | receivable -440");
+        addRow("fee of one yen",
+               DifferenceKind::Fee,
+               FeeRule::CollectionFee,
+               1,
+               "collection_fees standard 1 | receivable -1");
+        addRow("the rule of fees is no rule of discounts",
+               DifferenceKind::Discount,
+               FeeRule::CollectionFee,
+               58'680,
+               "sales_discount standard 30000 | output_tax standard 3000 | sales_discount reduced "
+               "1000 | output_tax reduced 80 | sales_discount statutory 24600 | receivable -58680");
+        addRow("statutory costs are discounted last",
+               DifferenceKind::Discount,
+               FeeRule::Discount,
+               40'000,
+               "sales_discount standard 30000 | output_tax standard 3000 | sales_discount reduced "
+               "1000 | output_tax reduced 80 | sales_discount statutory 5920 | receivable -40000");
+        addLosses();
     }
     void postsByKind()
     {

@@ -2,7 +2,7 @@
 #include "ui/pages/paper/batch_details.h"
 
 #include "models/domain/bill.h"
-#include "models/services/journal.h"
+#include "models/services/csv_field.h"
 #include "models/services/paper/print_batches.h"
 #include "models/services/sheets/sheet_subject.h"
 #include "models/wording/words.h"
