@@ -6,7 +6,8 @@ KK_ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 KK_OUT=$KK_ROOT/out
 mkdir -p "$KK_OUT"
 # Paths in the compiler's cache are relative, so that another checkout of the same sources finds them.
-export CCACHE_BASEDIR=$KK_ROOT CCACHE_NOHASHDIR=1
+# It asks the compiler what was read instead of preprocessing each file once more before it compiles it.
+export CCACHE_BASEDIR=$KK_ROOT CCACHE_NOHASHDIR=1 CCACHE_DEPEND=1
 export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
 
 die() {
