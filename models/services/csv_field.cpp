@@ -5,30 +5,36 @@ namespace keshikomi {
 
 namespace {
 
-bool couldBeFormula(QStringView text) // behind apostrophes
+bool couldBeFormula(QStringView text)
 {
     static const QString dangerous = QStringLiteral("=+-@\t\r\n＝＋－＠");
+    return !text.isEmpty() && dangerous.contains(text.front());
+}
+
+bool couldBeFormulaBehindApostrophes(QStringView text)
+{
     while (text.startsWith(QLatin1Char('\'')))
         text = text.sliced(1);
-    return !text.isEmpty() && dangerous.contains(text.front());
+    return couldBeFormula(text);
 }
 
 } // namespace
 
 QString guardedText(const QString &text)
 {
-    return couldBeFormula(text) ? QString(QLatin1Char('\'') + text) : text;
+    return couldBeFormulaBehindApostrophes(text) ? QString(QLatin1Char('\'') + text) : text;
 }
 
 QString unguardedText(const QString &text)
 {
-    const bool guarded = text.startsWith(QLatin1Char('\'')) && couldBeFormula(text);
+    const bool guarded =
+        text.startsWith(QLatin1Char('\'')) && couldBeFormulaBehindApostrophes(text);
     return guarded ? text.sliced(1) : text;
 }
 
 QString csvField(const QString &text)
 {
-    QString field = guardedText(text);
+    QString field = couldBeFormula(text) ? QString(QLatin1Char('\'') + text) : text;
     const bool quoted = field.contains(QLatin1Char(',')) || field.contains(QLatin1Char('"'))
         || field.contains(QLatin1Char('\n')) || field.contains(QLatin1Char('\r'))
         || field.startsWith(QLatin1Char('\''));

@@ -9,7 +9,9 @@ namespace keshikomi {
 // apostrophes before such a text, or unguardedText() could not tell whose they are.
 QString guardedText(const QString &text);
 QString unguardedText(const QString &text); // what guardedText() was given
-// One field of a CSV file: quoted where needed, guarded against formulas.
+// One field of a CSV file that nobody reads back: quoted where needed, guarded against formulas. A
+// text with an apostrophe of its own gets none: batches of the journal come out again byte for
+// byte.
 QString csvField(const QString &text);
 
 } // namespace keshikomi
