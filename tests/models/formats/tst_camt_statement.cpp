@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/formats/zengin/camt.h"
+#include "tests/models/formats/camt_transfer.h"
 #include "tests/models/formats/reading.h"
 #include "tests/support/notice_files.h"
 #include "tests/support/suite.h"
@@ -23,18 +24,6 @@ private Q_SLOTS:
     void balances_data();
     void balances();
 };
-
-static NoticeRecord transfer(qint64 amount)
-{
-    NoticeRecord record;
-    record.kind = NoticeKind::Credit;
-    record.channel = Channel::BankTransfer;
-    record.receivedOn = record.valueOn = QDate(2026, 11, 5);
-    record.amount = Yen(amount);
-    record.payerName = QStringLiteral("ヤマダ　タロウ");
-    record.inquiryNumber = QStringLiteral("000001");
-    return record;
-}
 
 static StatementEntry beside(bool in, qint64 amount, const QString &summary)
 {
