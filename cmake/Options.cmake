@@ -3,6 +3,7 @@
 option(KK_WERROR "Warnings are errors" OFF)
 option(KK_COVERAGE "Instrument for gcov" OFF)
 option(KK_HARDEN "Hardening flags of a released build" OFF)
+option(KK_FUZZ "Build the fuzz targets for libFuzzer (Clang)" OFF)
 set(KK_SANITIZE "" CACHE STRING "Sanitizers, separated by ';' (address;undefined)")
 
 add_library(keshikomi_options INTERFACE)
@@ -30,6 +31,13 @@ foreach(sanitizer IN LISTS KK_SANITIZE)
   target_link_options(keshikomi_options INTERFACE -fsanitize=${sanitizer})
   target_compile_definitions(keshikomi_options INTERFACE QT_FORCE_ASSERTS)
 endforeach()
+if(KK_FUZZ)
+  # All that is built then, so that the precompiled headers are made with the same flags. What runs for seconds
+  # is compiled in less time than it runs: little optimising, names and lines only.
+  set(flags -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  target_compile_options(keshikomi_options INTERFACE ${flags} -fsanitize=fuzzer-no-link -O1 -g1)
+  target_link_options(keshikomi_options INTERFACE ${flags} -fuse-ld=lld)
+endif()
 if(KK_COVERAGE)
   target_compile_options(keshikomi_options INTERFACE --coverage)
   target_link_options(keshikomi_options INTERFACE --coverage)
