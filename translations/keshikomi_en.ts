@@ -4371,6 +4371,14 @@
         <source>What becomes of what stays on the payment: credit, refund, other_receipt (no customer's money; needs --note) or keep_open.</source>
         <translation>What becomes of what stays on the payment: credit, refund, other_receipt (no customer's money; needs --note) or keep_open.</translation>
     </message>
+    <message>
+        <source>The company this shop belongs to; that of the first shop.</source>
+        <translation>The company this shop belongs to; that of the first shop.</translation>
+    </message>
+    <message>
+        <source>A shop of the same legal entity; the first.</source>
+        <translation>A shop of the same legal entity; the first.</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -9082,6 +9090,34 @@
         <source>The money of these lines is out of the books. Importing the file again books it, and ends this task; what is in the books already is not booked twice. Where another layout books the account by now, import the file that was undone instead. If the money never came, this task is done.</source>
         <translation>The money of these lines is out of the books. Importing the file again books it, and ends this task; what is in the books already is not booked twice. Where another layout books the account by now, import the file that was undone instead. If the money never came, this task is done.</translation>
     </message>
+    <message>
+        <source>Transfer between companies in both books</source>
+        <translation>Transfer between companies in both books</translation>
+    </message>
+    <message>
+        <source>Line in the books of its company</source>
+        <translation>Line in the books of its company</translation>
+    </message>
+    <message>
+        <source>Receipt that took the place of another</source>
+        <translation>Receipt that took the place of another</translation>
+    </message>
+    <message>
+        <source>Posting handed on for its company</source>
+        <translation>Posting handed on for its company</translation>
+    </message>
+    <message>
+        <source>Transfer between companies</source>
+        <translation>Transfer between companies</translation>
+    </message>
+    <message>
+        <source>Between companies</source>
+        <translation>Between companies</translation>
+    </message>
+    <message>
+        <source>The bill is another company's</source>
+        <translation>The bill is another company's</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>
@@ -10215,6 +10251,26 @@
         <source>New customers: %1. Cleared before and left out: %2 bills.</source>
         <translation>New customers: %1. Cleared before and left out: %2 bills.</translation>
     </message>
+    <message>
+        <source>Every posting of %1 was exported before.</source>
+        <translation>Every posting of %1 was exported before.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) of %1 were exported.</source>
+        <translation><numerusform>%n posting of %1 were exported.</numerusform><numerusform>%n postings of %1 were exported.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::CompanyChoice</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a month as 2026-07, %2 the company whose month it is</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ComparisonView</name>
@@ -10463,6 +10519,10 @@
     <message>
         <source>%1 is saved.</source>
         <translation>%1 is saved.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
     </message>
 </context>
 <context>
@@ -10736,6 +10796,10 @@
     <message>
         <source>Greatest debit</source>
         <translation>Greatest debit</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
     </message>
 </context>
 <context>
@@ -11408,6 +11472,10 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the journal of %1</source>
+        <translation>Export the journal of %1</translation>
     </message>
 </context>
 <context>
@@ -13969,10 +14037,6 @@
 <context>
     <name>keshikomi::SettingsMenu</name>
     <message>
-        <source>Sheets and links</source>
-        <translation>Sheets and links</translation>
-    </message>
-    <message>
         <source>Templates of sheets …</source>
         <translation>Templates of sheets …</translation>
     </message>
@@ -13987,6 +14051,14 @@
     <message>
         <source>Payment links and SMS …</source>
         <translation>Payment links and SMS …</translation>
+    </message>
+    <message>
+        <source>Sheets, links, shops</source>
+        <translation>Sheets, links, shops</translation>
+    </message>
+    <message>
+        <source>Shops and companies …</source>
+        <translation>Shops and companies …</translation>
     </message>
 </context>
 <context>
@@ -14289,6 +14361,121 @@
     <message>
         <source>Print all the same</source>
         <translation>Print all the same</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ShopsWindow</name>
+    <message>
+        <source>Shops and companies</source>
+        <translation>Shops and companies</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Registration number</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Shops</translation>
+    </message>
+    <message>
+        <source>Add the shop …</source>
+        <translation>Add the shop …</translation>
+    </message>
+    <message>
+        <source>Each company keeps its own books: its months, its journal, its contracts and its registration number.</source>
+        <translation>Each company keeps its own books: its months, its journal, its contracts and its registration number.</translation>
+    </message>
+    <message>
+        <source>There is no shop yet.</source>
+        <translation>There is no shop yet.</translation>
+    </message>
+    <message>
+        <source>For English sheets; empty: the Japanese one.</source>
+        <translation>For English sheets; empty: the Japanese one.</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Its name</translation>
+    </message>
+    <message>
+        <source>T and 13 digits; empty: none.</source>
+        <translation>T and 13 digits; empty: none.</translation>
+    </message>
+    <message>
+        <source>Its name in English</source>
+        <translation>Its name in English</translation>
+    </message>
+    <message>
+        <source>For slips.</source>
+        <translation>For slips.</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Shop in English</source>
+        <translation>Shop in English</translation>
+    </message>
+    <message>
+        <source>Address in English</source>
+        <translation>Address in English</translation>
+    </message>
+    <message>
+        <source>Hours in English</source>
+        <translation>Hours in English</translation>
+    </message>
+    <message>
+        <source>New shop</source>
+        <translation>New shop</translation>
+    </message>
+    <message>
+        <source>another company</source>
+        <translation>another company</translation>
+    </message>
+    <message>
+        <source>There is a company of this name. Choose it above.</source>
+        <translation>There is a company of this name. Choose it above.</translation>
+    </message>
+    <message>
+        <source>%1 would be added as a shop of %2. Press again to add it.</source>
+        <translation>%1 would be added as a shop of %2. Press again to add it.</translation>
+    </message>
+    <message>
+        <source>A shop cannot be removed afterwards.</source>
+        <translation>A shop cannot be removed afterwards.</translation>
+    </message>
+    <message>
+        <source>%1 was added as a shop of %2.</source>
+        <translation>%1 was added as a shop of %2.</translation>
+    </message>
+    <message>
+        <source>The first digit of %1 is not the check digit of a corporate number. That is right for some sole traders; else look at the notice of the tax office again.</source>
+        <translation>The first digit of %1 is not the check digit of a corporate number. That is right for some sole traders; else look at the notice of the tax office again.</translation>
     </message>
 </context>
 <context>

@@ -4371,6 +4371,14 @@
         <source>What becomes of what stays on the payment: credit, refund, other_receipt (no customer's money; needs --note) or keep_open.</source>
         <translation>入金に残る差額の処理です。credit、refund、other_receipt（顧客以外の入金。--noteが必要）、keep_openから選びます。</translation>
     </message>
+    <message>
+        <source>The company this shop belongs to; that of the first shop.</source>
+        <translation>この店舗が属する会社です（省略時は最初の店舗の会社）。</translation>
+    </message>
+    <message>
+        <source>A shop of the same legal entity; the first.</source>
+        <translation>同じ法人の店舗の番号です（省略時は最初の店舗）。</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -9090,6 +9098,34 @@
         <source>The money of these lines is out of the books. Importing the file again books it, and ends this task; what is in the books already is not booked twice. Where another layout books the account by now, import the file that was undone instead. If the money never came, this task is done.</source>
         <translation>これらの行の入金は帳簿から外れています。ファイルをもう一度取り込むと計上され、この作業は終わります。すでに帳簿にあるものは二重に計上されません。その後、別の形式のファイルでこの口座を記帳している場合は、取り消したほうのファイルを取り込んでください。入金が実際にはなかった場合は、この作業を完了にしてください。</translation>
     </message>
+    <message>
+        <source>Transfer between companies in both books</source>
+        <translation>会社間の振替と双方の帳簿</translation>
+    </message>
+    <message>
+        <source>Line in the books of its company</source>
+        <translation>明細とその会社の帳簿</translation>
+    </message>
+    <message>
+        <source>Receipt that took the place of another</source>
+        <translation>ほかの入金に代わった入金</translation>
+    </message>
+    <message>
+        <source>Posting handed on for its company</source>
+        <translation>会社ごとに出力した仕訳</translation>
+    </message>
+    <message>
+        <source>Transfer between companies</source>
+        <translation>会社間の振替</translation>
+    </message>
+    <message>
+        <source>Between companies</source>
+        <translation>会社間勘定</translation>
+    </message>
+    <message>
+        <source>The bill is another company's</source>
+        <translation>別会社の請求です</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>
@@ -10257,6 +10293,26 @@
         <source>New customers: %1. Cleared before and left out: %2 bills.</source>
         <translation>新しい顧客：%1。消込済みのため引き継がない請求：%2 件</translation>
     </message>
+    <message>
+        <source>Every posting of %1 was exported before.</source>
+        <translation>%1の仕訳はすべて出力済みです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) of %1 were exported.</source>
+        <translation><numerusform>%1の仕訳を %n 件出力しました。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::CompanyChoice</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a month as 2026-07, %2 the company whose month it is</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ComparisonView</name>
@@ -10509,6 +10565,10 @@
     <message>
         <source>%1 is saved.</source>
         <translation>%1 を保存しました。</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
     </message>
 </context>
 <context>
@@ -10782,6 +10842,10 @@
     <message>
         <source>Greatest debit</source>
         <translation>1件の上限額</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
     </message>
 </context>
 <context>
@@ -11470,6 +11534,10 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the journal of %1</source>
+        <translation>%1の仕訳を出力</translation>
     </message>
 </context>
 <context>
@@ -14063,10 +14131,6 @@
 <context>
     <name>keshikomi::SettingsMenu</name>
     <message>
-        <source>Sheets and links</source>
-        <translation>帳票とリンクの設定</translation>
-    </message>
-    <message>
         <source>Templates of sheets …</source>
         <translation>帳票テンプレート …</translation>
     </message>
@@ -14081,6 +14145,14 @@
     <message>
         <source>Payment links and SMS …</source>
         <translation>決済リンクと SMS …</translation>
+    </message>
+    <message>
+        <source>Sheets, links, shops</source>
+        <translation>帳票・リンク・店舗の設定</translation>
+    </message>
+    <message>
+        <source>Shops and companies …</source>
+        <translation>店舗と会社 …</translation>
     </message>
 </context>
 <context>
@@ -14385,6 +14457,121 @@
     <message>
         <source>Print all the same</source>
         <translation>このまま印刷</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ShopsWindow</name>
+    <message>
+        <source>Shops and companies</source>
+        <translation>店舗と会社</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店舗</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>略称</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>登録番号</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>店舗</translation>
+    </message>
+    <message>
+        <source>Add the shop …</source>
+        <translation>店舗を追加 …</translation>
+    </message>
+    <message>
+        <source>Each company keeps its own books: its months, its journal, its contracts and its registration number.</source>
+        <translation>月の締め、仕訳、契約、登録番号は会社ごとに分かれます。</translation>
+    </message>
+    <message>
+        <source>There is no shop yet.</source>
+        <translation>店舗はまだありません。</translation>
+    </message>
+    <message>
+        <source>For English sheets; empty: the Japanese one.</source>
+        <translation>英語の用紙に使います。空欄なら日本語のままです。</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>会社名</translation>
+    </message>
+    <message>
+        <source>T and 13 digits; empty: none.</source>
+        <translation>Tと数字13桁。なければ空欄にします。</translation>
+    </message>
+    <message>
+        <source>Its name in English</source>
+        <translation>会社名（英語）</translation>
+    </message>
+    <message>
+        <source>For slips.</source>
+        <translation>払込票に使います。</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>営業時間</translation>
+    </message>
+    <message>
+        <source>Shop in English</source>
+        <translation>店舗（英語）</translation>
+    </message>
+    <message>
+        <source>Address in English</source>
+        <translation>住所（英語）</translation>
+    </message>
+    <message>
+        <source>Hours in English</source>
+        <translation>営業時間（英語）</translation>
+    </message>
+    <message>
+        <source>New shop</source>
+        <translation>新しい店舗</translation>
+    </message>
+    <message>
+        <source>another company</source>
+        <translation>別の会社</translation>
+    </message>
+    <message>
+        <source>There is a company of this name. Choose it above.</source>
+        <translation>この名前の会社はすでにあります。上の「会社」で選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 would be added as a shop of %2. Press again to add it.</source>
+        <translation>%1 を %2 の店舗として追加します。もう一度押すと追加します。</translation>
+    </message>
+    <message>
+        <source>A shop cannot be removed afterwards.</source>
+        <translation>追加した店舗は後から削除できません。</translation>
+    </message>
+    <message>
+        <source>%1 was added as a shop of %2.</source>
+        <translation>%1 を %2 の店舗として追加しました。</translation>
+    </message>
+    <message>
+        <source>The first digit of %1 is not the check digit of a corporate number. That is right for some sole traders; else look at the notice of the tax office again.</source>
+        <translation>%1 の先頭の数字は法人番号の検査用数字と合いません。個人事業者の番号では正しい場合もありますが、そうでなければ登録通知書を確かめてください。</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ struct Known
     const char16_t *title;
 };
 
-const std::array<Known, 19> known{{
+const std::array<Known, 20> known{{
     {Account::Receivable, QStringLiteral("receivable"), u"売掛金"},
     {Account::AgencyClearing, QStringLiteral("agency_clearing"), u"収納代行未収金"},
     {Account::Bank, QStringLiteral("bank"), u"普通預金"},
@@ -34,6 +34,7 @@ const std::array<Known, 19> known{{
     {Account::OpeningBalance, QStringLiteral("opening_balance"), u"期首残高"},
     {Account::WithheldTax, QStringLiteral("withheld_tax"), u"仮払税金"},
     {Account::OtherReceipts, QStringLiteral("other_receipts"), u"顧客以外の入金"},
+    {Account::BetweenCompanies, QStringLiteral("between_companies"), u"会社間勘定"},
 }};
 
 } // namespace

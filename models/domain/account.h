@@ -30,6 +30,7 @@ enum class Account {
     OpeningBalance, // 期首残高
     WithheldTax, // 仮払税金, per bill: income tax the payer withheld
     OtherReceipts, // 顧客以外の入金, per payment: the accounting program says what it was
+    BetweenCompanies, // 会社間勘定: what one legal entity of the house has for another
 };
 
 const std::vector<Account> &allAccounts(); // in their order

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace keshikomi {
 
 struct NewLegalEntity final
@@ -38,6 +40,7 @@ struct NewAgreement final
     int slipKeyAt = 0, slipKeyLength = 0;
     BookingSource source = BookingSource::File;
     QString layout;
+    std::optional<StoreId> store{}; // whose legal entity made it; none: the one of the seat
 };
 
 // The legal entity and the store a seat works for.

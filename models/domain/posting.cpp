@@ -69,6 +69,7 @@ QString postingKindName(PostingKind kind)
     case PostingKind::TenantUndone: return QStringLiteral("tenant-undone");
     case PostingKind::SettlementBooked: return QStringLiteral("settlement-booked");
     case PostingKind::SettlementUndone: return QStringLiteral("settlement-undone");
+    case PostingKind::BetweenCompanies: return QStringLiteral("between-companies");
     }
     Q_UNREACHABLE();
 }

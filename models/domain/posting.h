@@ -47,6 +47,7 @@ enum class PostingKind {
     TenantUndone, // a statement or a payout, by reversal
     SettlementBooked,
     SettlementUndone,
+    BetweenCompanies, // the side of another legal entity, whose money or bank account it was
 };
 QString postingKindName(PostingKind kind);
 

@@ -64,6 +64,7 @@ enum class ReasonCode {
     FoundWithoutNumber, // - only a number or key clears alone, a name or a sum is confirmed
     NamedByNumber, // - a number names the bill, the payer's name is not asked
     NumbersNameSeveral, // - its numbers name bills of several customers
+    OtherCompany, // - the money is another legal entity's of the house than the bill
     Count
 };
 

@@ -38,6 +38,7 @@ struct NewWorkOrder final
     QDate openedOn;
     QDate completedOn; // invalid: not yet
     std::vector<LineItem> lines;
+    std::optional<StoreId> store{}; // none: the first one
 };
 
 struct WorkOrder final

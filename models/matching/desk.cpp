@@ -129,6 +129,8 @@ Candidate Desk::candidateOf(size_t line, const Pair &pair)
     }
     candidate.reasons.push_back({ReasonCode::AmountMatches, true, {}});
     addDueReason(candidate.reasons, bill.dueOn, payment(line).receivedOn);
+    if (isElsewhere(payment(line), bill))
+        candidate.reasons.push_back({ReasonCode::OtherCompany, false, {}});
     return candidate;
 }
 

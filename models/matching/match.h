@@ -56,6 +56,7 @@ struct OpenBill final
     std::vector<QString> virtualAccounts{}; // digits; leading zeros do not count
     std::vector<KnownFee> fees{};
     Yen tolerance{}; // of the customer: a difference up to this is proposed all the same
+    qint64 company = 0; // the legal entity whose bill it is; 0: the house has one
 };
 
 // A bill that slips or requests still speak of, although nothing of it is open.
@@ -116,7 +117,14 @@ struct alignas(64) OpenPayment final
     QString remitterCode{}; // or empty
     QString ediInformation{};
     QString bank{}, branch{}; // of the payer, as bankKey() gives it; or empty
+    qint64 company = 0; // the legal entity whose money it is; 0: the house has one
 };
+
+// Money of one company may pay a bill of another; its own bills come first.
+inline bool isElsewhere(const OpenPayment &payment, const OpenBill &bill)
+{
+    return payment.company != 0 && bill.company != 0 && payment.company != bill.company;
+}
 
 enum class Verdict { ClearAlone, Propose, None };
 

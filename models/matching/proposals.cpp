@@ -42,7 +42,13 @@ Proposals::Proposals(Book &book, const OpenPayment &payment, const MatchRules &r
 void Proposals::add(Candidate candidate, const Grounds &grounds)
 {
     const int place = placeOf(candidate.pass, m_rules.passes);
-    m_ranked.push_back({std::move(candidate), place, grounds.times, grounds.lastOn});
+    const bool elsewhere =
+        std::any_of(candidate.shares.begin(), candidate.shares.end(), [this](const Share &share) {
+            return isElsewhere(m_payment, m_book.bill(*m_book.rowOf(share.bill)));
+        });
+    if (elsewhere)
+        candidate.reasons.push_back({ReasonCode::OtherCompany, false, {}});
+    m_ranked.push_back({std::move(candidate), place, grounds.times, grounds.lastOn, elsewhere});
 }
 
 void Proposals::addBill(Pass pass, size_t row, Grounds grounds)
@@ -131,14 +137,16 @@ void Proposals::addTogether(size_t row,
 
 bool Proposals::areAlike(const Ranked &a, const Ranked &b)
 {
-    return std::tuple(a.place, a.times, a.lastOn, size(a.candidate.difference))
-        == std::tuple(b.place, b.times, b.lastOn, size(b.candidate.difference));
+    return std::tuple(a.place, a.elsewhere, a.times, a.lastOn, size(a.candidate.difference))
+        == std::tuple(b.place, b.elsewhere, b.times, b.lastOn, size(b.candidate.difference));
 }
 
 bool Proposals::isBetter(const Ranked &a, const Ranked &b) const
 {
     if (a.place != b.place)
         return a.place < b.place;
+    if (a.elsewhere != b.elsewhere)
+        return b.elsewhere;
     if (std::tie(a.times, a.lastOn) != std::tie(b.times, b.lastOn))
         return std::tie(a.times, a.lastOn) > std::tie(b.times, b.lastOn);
     const Yen left = size(a.candidate.difference);

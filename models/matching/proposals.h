@@ -14,7 +14,8 @@ struct Grounds final
     QDate lastOn{};
 };
 
-// Collects candidates of one payment, then ranks them: by pass, what a person confirmed most often
+// Collects candidates of one payment, then ranks them: by pass, bills of the company that got the
+// money before those of another, what a person confirmed most often
 // and last, smallest difference, then age of the bills. The age is only an order to show them in:
 // candidates alike in all before it are equally good.
 class Proposals final
@@ -47,6 +48,7 @@ private:
         int place; // of its pass in the order
         int times;
         QDate lastOn;
+        bool elsewhere = false; // a bill of another company is in it
         size_t alike = 1; // with those that are counted and not listed
     };
     void add(Candidate candidate, const Grounds &grounds);

@@ -128,7 +128,7 @@ Result<Agreement> addAgreement(Session &session, const NewAgreement &agreement, 
 {
     KK_CHECK(checkChannel(agreement.channel));
     KK_CHECK(checkAgreement(agreement));
-    KK_TRY(const House house, requireHouse(session));
+    KK_TRY(const House house, houseOfStore(session, agreement.store));
     KK_TRY(const auto found, findAgreement(session, agreement.key));
     if (found)
         return failure(ErrorCode::Conflict,
@@ -185,7 +185,7 @@ Later<Agreement> AgreementService::put(const Actor &actor, const NewAgreement &a
                            "agreement.put",
                            [agreement](Session &session, const Stamp &stamp) -> Result<Agreement> {
                                KK_CHECK(checkAgreement(agreement));
-                               KK_TRY(const House house, requireHouse(session));
+                               KK_TRY(const House house, houseOfStore(session, agreement.store));
                                KK_TRY(const auto found, findAgreement(session, agreement.key));
                                return putAgreement(session,
                                                    found ? found->legalEntity : house.legalEntity,

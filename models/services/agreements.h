@@ -28,9 +28,10 @@ public:
     {
     }
     Later<std::vector<Agreement>> list(const Actor &actor) const;
-    // A new one of the seat's legal entity, or the one of this key with its other facts replaced. A
-    // konbini key is "999999-12345", and its slip key lies within places 14 to 29 of the 44 digits:
-    // FieldEmpty "slip_key_at" without one, as no receipt would find its slip.
+    // A new one of the legal entity that its store belongs to, or the one of this key with its
+    // other facts replaced. A konbini key is "999999-12345", and its slip key lies within places 14
+    // to 29 of the 44 digits: FieldEmpty "slip_key_at" without one, as no receipt would find its
+    // slip.
     Later<Agreement> put(const Actor &actor, const NewAgreement &agreement) const;
     // A new one that the house makes: agencies, banks and services that tell of money (direct debit
     // has contracts of its own). As put(), and ChangedMeanwhile {"agreement", key} where there is

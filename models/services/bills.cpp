@@ -101,9 +101,9 @@ Later<Bill> BillService::issueForOrder(const Actor &actor,
                         "bill.issue",
                         rehearsal,
                         [=](Session &session, const Stamp &stamp) -> Result<Bill> {
-                            KK_TRY(const House house, requireHouse(session));
                             KK_CHECK(checkDue(dueOn, rule, stamp.today));
                             KK_TRY(const WorkOrder order, workOrderByNumber(session, orderNumber));
+                            KK_TRY(const House house, houseOfStore(session, order.store));
                             KK_CHECK(refuseSecondBill(session, order));
                             return writeBill(session,
                                              house,

@@ -62,10 +62,12 @@ Result<House> writeHouse(Session &session,
     return House{entityId, entity, storeId, store};
 }
 
-Result<House>
-writeStore(Session &session, const NewStore &store, const std::optional<NewLegalEntity> &entity)
+Result<House> writeStore(Session &session,
+                         const NewStore &store,
+                         const std::optional<NewLegalEntity> &entity,
+                         const std::optional<StoreId> &beside)
 {
-    KK_TRY(House house, requireHouse(session));
+    KK_TRY(House house, houseOfStore(session, beside));
     KK_CHECK(checkHouse(entity.value_or(house.entity), store));
     if (entity) {
         KK_TRY(house.legalEntity, insertLegalEntity(session, *entity));

@@ -10,9 +10,11 @@
 
 namespace keshikomi {
 
-// A further store; without `entity` of the legal entity of the first one.
-Result<House>
-writeStore(Session &session, const NewStore &store, const std::optional<NewLegalEntity> &entity);
+// A further store; without `entity` of the legal entity of `beside`, or of the first one.
+Result<House> writeStore(Session &session,
+                         const NewStore &store,
+                         const std::optional<NewLegalEntity> &entity,
+                         const std::optional<StoreId> &beside = std::nullopt);
 Result<House> writeHouse(Session &session,
                          const NewLegalEntity &entity,
                          const NewStore &store,

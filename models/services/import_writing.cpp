@@ -13,6 +13,7 @@
 #include "models/storage/receipts/receipt_sheet.h"
 #include "models/storage/receipts/told_days.h"
 #include "models/storage/receipts/two_layouts.h"
+#include "models/storage/settlement/settled_again.h"
 
 #include <QSet>
 
@@ -411,6 +412,7 @@ Result<ImportReport> bookReading(Session &session,
     const bool books = counted.report.fresh > counted.report.compared;
     KK_CHECK(endAskingForFile(session, {reading.sha256, books}, stamp));
     KK_CHECK(askAboutRefundsBack(session, import, stamp));
+    KK_CHECK(takePlacesInSettlements(session, stamp));
     return counted.report;
 }
 

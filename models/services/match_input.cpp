@@ -64,7 +64,8 @@ OpenBill openBillOf(const OpenBillFacts &facts, const WipOf &wips, const Knowled
                   QString::number(facts.customerNumber),
                   {},
                   known.fees.value(facts.customer),
-                  known.tolerances.value(facts.customer)};
+                  known.tolerances.value(facts.customer),
+                  facts.company.value()};
     if (!facts.nameKey.isEmpty())
         bill.names.push_back({facts.nameKey, 0});
     if (!facts.virtualAccount.isEmpty())
@@ -93,6 +94,7 @@ OpenPayment openPaymentOf(const OpenPaymentFacts &facts)
     payment.ediInformation = facts.edi;
     payment.bank = nameKey(facts.bankName);
     payment.branch = nameKey(facts.branchName);
+    payment.company = facts.company ? facts.company->value() : 0;
     return payment;
 }
 

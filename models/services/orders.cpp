@@ -34,7 +34,7 @@ OrderService::add(const Actor &actor, const NewWorkOrder &order, bool rehearsal)
                         rehearsal,
                         [order](Session &session, const Stamp &stamp) -> Result<WorkOrder> {
                             KK_CHECK(checkOrder(order));
-                            KK_TRY(const House house, requireHouse(session));
+                            KK_TRY(const House house, houseOfStore(session, order.store));
                             KK_CHECK(customerById(session, order.customer));
                             return insertWorkOrder(session, house.storeId, order, stamp);
                         });

@@ -137,8 +137,8 @@ Result<Sheet> sheetOfBill(Session &session,
                           const QString &key,
                           const Stamp &stamp)
 {
-    KK_TRY(const House house, requireHouse(session));
     KK_TRY(const Bill bill, billByNumber(session, billNumber));
+    KK_TRY(const House house, houseOfStore(session, bill.store));
     return sheetFor(session, house, bill, wish, key, stamp.today);
 }
 

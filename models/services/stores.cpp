@@ -16,15 +16,16 @@ Later<std::vector<House>> StoreListService::list(const Actor &actor) const
 Later<House> StoreListService::add(const Actor &actor,
                                    const NewStore &store,
                                    const std::optional<NewLegalEntity> &entity,
-                                   bool dryRun) const
+                                   bool dryRun,
+                                   std::optional<StoreId> beside) const
 {
     return doOrRehearse(m_context,
                         actor,
                         Permission::ManageStore,
                         "store.add",
                         dryRun,
-                        [store, entity](Session &session, const Stamp &) {
-                            return writeStore(session, store, entity);
+                        [store, entity, beside](Session &session, const Stamp &) {
+                            return writeStore(session, store, entity, beside);
                         });
 }
 

@@ -17,12 +17,14 @@ public:
     {
     }
     Later<std::vector<House>> list(const Actor &actor) const; // the first is the seat's own
-    // A further store of the seat's legal entity, or of another one that is added with it. The
-    // faults of SettingService::setHouse(), and FieldEmpty "no_house" before the first store.
+    // A further store of a legal entity that is added with it, or of the one that `beside` belongs
+    // to (none: the seat's). The faults of SettingService::setHouse(), FieldEmpty "no_house" before
+    // the first store, NumberOutOfRange {"shop", number, 1, last}.
     Later<House> add(const Actor &actor,
                      const NewStore &store,
                      const std::optional<NewLegalEntity> &entity,
-                     bool dryRun = false) const;
+                     bool dryRun = false,
+                     std::optional<StoreId> beside = std::nullopt) const;
 
 private:
     ServiceContext m_context;

@@ -59,6 +59,7 @@ QByteArray script()
     loadVerifyScript();
     QByteArray text;
     for (const char *part : {"closing_checks.py",
+                             "company_checks.py",
                              "debit_checks.py",
                              "difference_checks.py",
                              "inbox_checks.py",

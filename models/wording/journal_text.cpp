@@ -29,6 +29,7 @@ constexpr Named kinds[]{
     {"tenant-undone", QT_TRANSLATE_NOOP("Wording", "Tenant settlement undone")},
     {"settlement-booked", QT_TRANSLATE_NOOP("Wording", "Payout of an agency booked")},
     {"settlement-undone", QT_TRANSLATE_NOOP("Wording", "Payout of an agency undone")},
+    {"between-companies", QT_TRANSLATE_NOOP("Wording", "Transfer between companies")},
 };
 
 } // namespace
@@ -60,6 +61,7 @@ QString accountTitleText(Account account)
     case Account::OpeningBalance: return Words::tr("Opening balance account");
     case Account::WithheldTax: return Words::tr("Withheld tax receivable");
     case Account::OtherReceipts: return Words::tr("Other receipts");
+    case Account::BetweenCompanies: return Words::tr("Between companies");
     }
     Q_UNREACHABLE();
 }

@@ -30,6 +30,7 @@ QString whatFailed(ReasonCode code)
         return Words::tr("Its number names the bill; the name is not asked");
     case ReasonCode::NumbersNameSeveral:
         return Words::tr("Its numbers name bills of several customers");
+    case ReasonCode::OtherCompany: return Words::tr("The bill is another company's");
     default: break;
     }
     Q_UNREACHABLE();

@@ -61,6 +61,7 @@ constexpr std::array names{
     QLatin1String("found_without_number"),
     QLatin1String("named_by_number"),
     QLatin1String("numbers_name_several"),
+    QLatin1String("other_company"),
 };
 static_assert(names.size() == std::size_t(ReasonCode::Count));
 

@@ -177,3 +177,7 @@ def check_exports(store, findings):
     counts = collections.Counter(row["batch"] for row in store.rows("SELECT batch FROM export_posting"))
     for row in store.rows("SELECT id, postings FROM export_batch"):
         findings.same("export-batch", f"export batch {row['id']}", counts[row["id"]], row["postings"])
+    for row in store.rows("SELECT x.posting AS posting, b.legal_entity AS asked, p.legal_entity AS has FROM export_posting x "
+                          "JOIN export_batch b ON b.id = x.batch JOIN posting p ON p.id = x.posting "
+                          "WHERE b.legal_entity IS NOT NULL"):
+        findings.same("export-company", f"posting {row['posting']}", row["asked"], row["has"])

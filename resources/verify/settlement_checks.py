@@ -148,6 +148,7 @@ def check_settlements(store, findings, postings, lines):
 
 def check_settled_payments(store, findings, heads, ended, told):
     settled = collections.Counter()
+    payments = {row["id"]: row for row in store.rows("SELECT * FROM payment")}
     for row in store.rows("SELECT s.*, p.agreement AS agreement, p.amount AS amount FROM settlement_payment s "
                           "JOIN payment p ON p.id = s.payment"):
         head = heads[row["settlement"]]
@@ -156,6 +157,10 @@ def check_settled_payments(store, findings, heads, ended, told):
         if row["position"] is not None:
             line = [each["gross"] for each in told[row["settlement"]] if each["position"] == row["position"]]
             findings.same("settlement-payment", where, [row["amount"]], line)
+        if row["instead_of"] is not None:
+            same = ("agreement", "slip_key", "reissue", "received_on", "amount")
+            findings.same("settlement-instead", where, *([payments[number][name] for name in same]
+                                                         for number in (row["instead_of"], row["payment"])))
         if row["settlement"] not in ended:
             settled[row["payment"]] += 1
     for payment, count in sorted(settled.items()):

@@ -21,6 +21,7 @@ import urllib.parse
 
 if "check_closes" not in globals():  # the program runs all texts as one
     from closing_checks import check_closes, check_exports, check_openings
+    from company_checks import check_companies
     from debit_checks import check_debits
     from difference_checks import check_differences, check_rates, check_refunds, check_taxes_taken_back
     from inbox_checks import check_entries, check_import_parts
@@ -45,7 +46,7 @@ APPEND_ONLY = (
     "tenant_terms", "bill_tenant", "tenant_lock", "tenant_statement", "tenant_statement_row",
     "tenant_statement_undo", "tenant_payout", "tenant_payout_undo", "settlement_terms", "settlement", "settlement_line", "settlement_payment",
     "settlement_end", "settlement_booking", "settlement_booking_undo", "settlement_owed",
-    "settlement_owed_undo", "late_payout")
+    "settlement_owed_undo", "late_payout", "other_side", "one_company_rule")
 ERASABLE = ("slip_content", "sheet_content")  # may be erased, but not changed
 RATES = {"standard": 1000, "reduced": 800, "exempt": 0, "statutory": 0}
 
@@ -389,8 +390,9 @@ def check_triggers(store, findings):
 def check_all(store, heads_file):
     findings = Findings()
     check_triggers(store, findings)
-    postings, lines = check_postings(store, findings)
+    postings, of_each = check_postings(store, findings)
     check_seals(store, findings, postings, heads_file)
+    lines = check_companies(store, findings, postings, of_each)
     payments = check_payments(store, findings, lines)
     check_reservations(store, findings, payments)
     cleared = check_allocations(store, findings, postings, lines)
@@ -402,7 +404,7 @@ def check_all(store, heads_file):
     check_imports(store, findings)
     check_import_parts(store, findings)
     check_entries(store, findings)
-    check_closes(store, findings, postings, lines)
+    check_closes(store, findings, postings, of_each)
     check_openings(store, findings, lines)
     check_exports(store, findings)
     erased += check_debits(store, findings, payments)

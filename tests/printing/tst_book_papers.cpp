@@ -151,7 +151,7 @@ private Q_SLOTS:
         const printing::SheetTemplate sheet =
             printing::builtInTemplate(sheetKindName(SheetKind::Evidence));
         const printing::FieldMaker fields(sheet);
-        for (int kind = 0; kind <= int(PostingKind::SettlementUndone); ++kind) {
+        for (int kind = 0; kind <= int(PostingKind::BetweenCompanies); ++kind) {
             const QString name = postingKindName(PostingKind(kind));
             QVERIFY2(!fields.wordOr(QStringLiteral("posting.") + name, {}).isEmpty(),
                      qPrintable(name));

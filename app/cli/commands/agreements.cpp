@@ -3,6 +3,7 @@
 
 #include "app/cli/commands/groups.h"
 #include "app/cli/tr.h"
+#include "models/services/stores.h"
 #include "models/wording/layout_words.h"
 #include "models/wording/words.h"
 
@@ -14,6 +15,17 @@ Word wordOf(BookingSource source)
 {
     return {bookingSourceName(source),
             source == BookingSource::File ? Tr::tr("its files") : Tr::tr("its events")};
+}
+
+// Whose contract each is, in a house of several companies.
+Result<QHash<LegalEntityId, QString>> companyNames(Workplace &workplace)
+{
+    KK_TRY(const auto stores,
+           StoreListService(workplace.context()).list(workplace.actor()).result());
+    QHash<LegalEntityId, QString> names;
+    for (const House &each : stores)
+        names.insert(each.legalEntity, each.entity.name);
+    return names;
 }
 
 Record agreementRecord(const Agreement &agreement)
@@ -35,9 +47,13 @@ Result<Outcome> list(Call &call)
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const auto agreements,
            AgreementService(workplace->context()).list(workplace->actor()).result());
+    KK_TRY(const auto companies, companyNames(*workplace));
     Records records;
-    for (const Agreement &agreement : agreements)
-        records.push_back(agreementRecord(agreement));
+    for (const Agreement &agreement : agreements) {
+        Record record = agreementRecord(agreement);
+        record.add("company", companies.value(agreement.legalEntity));
+        records.push_back(std::move(record));
+    }
     Record document;
     document.add("agreements", std::move(records));
     return answer(std::move(document));
@@ -81,6 +97,7 @@ Result<Outcome> add(Call &call)
     agreement.slipKeyLength = int(length);
     KK_TRY(const auto source, sourceIn(call));
     agreement.source = source.value_or(BookingSource::File);
+    KK_TRY(agreement.store, shopOption(call));
     KK_TRY(const QString layout, call.filled("layout"));
     agreement.layout = layout == QLatin1String("any") ? QString() : layout;
     const bool dryRun = call.has("dry-run");
@@ -88,7 +105,9 @@ Result<Outcome> add(Call &call)
     KK_TRY(
         const Agreement added,
         AgreementService(workplace->context()).add(workplace->actor(), agreement, dryRun).result());
+    KK_TRY(const auto companies, companyNames(*workplace));
     Record document = agreementRecord(added);
+    document.add("company", companies.value(added.legalEntity));
     document.add("dry_run", dryRun);
     return answer(std::move(document));
 }
@@ -162,6 +181,7 @@ std::vector<Command> agreementCommands()
            "NAME",
            QT_TRANSLATE_NOOP("Cli", "The layout of its files; any: the one that booked first.")},
           {"source", "SOURCE", QT_TRANSLATE_NOOP("Cli", "file or feed.")},
+          companyOption(),
           dryRunOption()},
          Needs::Writing,
          add},

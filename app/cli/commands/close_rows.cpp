@@ -91,6 +91,7 @@ Record monthCheckRecord(const MonthCheck &check)
         points.push_back(pointRecord(point));
     Record record;
     record.add("month", monthName(check.month))
+        .add("company", check.company)
         .add("closed", check.closed)
         .add("closed_by", check.lock ? Value(check.lock->actor) : Value())
         .add("closed_at", check.lock ? Value(check.lock->at) : Value())

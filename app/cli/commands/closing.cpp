@@ -20,9 +20,10 @@ DayCloseService daysOf(Workplace &workplace)
     return DayCloseService(workplace.context(), workplace.headsFile());
 }
 
-MonthCloseService monthsOf(Workplace &workplace)
+Result<MonthCloseService> monthsOf(const Call &call, Workplace &workplace)
 {
-    return MonthCloseService(workplace.context(), workplace.headsFile());
+    KK_TRY(const auto shop, shopOption(call));
+    return MonthCloseService(workplace.context(), workplace.headsFile(), shop);
 }
 
 Result<QDate> monthIn(const QString &typed)
@@ -123,7 +124,8 @@ Result<Outcome> closeCheck(Call &call)
 {
     KK_TRY(const QDate month, monthIn(call.arguments().front()));
     KK_TRY(Workplace *const workplace, call.workplace());
-    KK_TRY(const MonthCheck check, monthsOf(*workplace).check(workplace->actor(), month).result());
+    KK_TRY(const MonthCloseService service, monthsOf(call, *workplace));
+    KK_TRY(const MonthCheck check, service.check(workplace->actor(), month).result());
     return checkAnswer(check, call.has("dry-run") ? std::optional(true) : std::nullopt);
 }
 
@@ -133,7 +135,7 @@ Result<Outcome> closeStatement(Call &call)
     KK_TRY(const QDate month, monthIn(words.at(0)));
     KK_TRY(const Yen balance, yenIn(words.at(2), "YEN"));
     KK_TRY(Workplace *const workplace, call.workplace());
-    const MonthCloseService service = monthsOf(*workplace);
+    KK_TRY(const MonthCloseService service, monthsOf(call, *workplace));
     const bool dryRun = call.has("dry-run");
     KK_TRY(const MonthCheck check,
            service.setStatement(workplace->actor(), month, words.at(1), balance, dryRun).result());
@@ -145,8 +147,9 @@ Result<Outcome> closeExplain(Call &call)
     const QStringList &words = call.arguments();
     KK_TRY(const QDate month, monthIn(words.at(0)));
     KK_TRY(Workplace *const workplace, call.workplace());
+    KK_TRY(const MonthCloseService service, monthsOf(call, *workplace));
     KK_TRY(const MonthCheck check,
-           monthsOf(*workplace)
+           service
                .explain(workplace->actor(),
                         month,
                         words.at(1),
@@ -160,8 +163,9 @@ Result<Outcome> closeMonth(Call &call)
 {
     KK_TRY(const QDate month, monthIn(call.arguments().front()));
     KK_TRY(Workplace *const workplace, call.workplace());
+    KK_TRY(const MonthCloseService service, monthsOf(call, *workplace));
     KK_TRY(const MonthCheck check,
-           monthsOf(*workplace).close(workplace->actor(), month, call.has("dry-run")).result());
+           service.close(workplace->actor(), month, call.has("dry-run")).result());
     Record document = monthCheckRecord(check);
     document.add("dry_run", call.has("dry-run")).add("heads_file", workplace->headsFile());
     return answer(std::move(document));
@@ -176,7 +180,7 @@ Result<Outcome> closeException(Call &call)
     KK_CHECK(call.required("until"));
     KK_TRY(exception.until, call.day("until"));
     KK_TRY(Workplace *const workplace, call.workplace());
-    const MonthCloseService service = monthsOf(*workplace);
+    KK_TRY(const MonthCloseService service, monthsOf(call, *workplace));
     const bool dryRun = call.has("dry-run");
     KK_CHECK(service.addException(workplace->actor(), exception, dryRun).result());
     if (!dryRun) {
@@ -202,7 +206,7 @@ Result<Outcome> closeList(Call &call)
     KK_TRY(const qint64 limit, call.number("limit", 1, 1'000'000, 31));
     KK_TRY(Workplace *const workplace, call.workplace());
     const Actor &actor = workplace->actor();
-    const MonthCloseService months = monthsOf(*workplace);
+    KK_TRY(const MonthCloseService months, monthsOf(call, *workplace));
     KK_TRY(const auto days, daysOf(*workplace).list(actor, int(limit)).result());
     KK_TRY(const auto closed, months.closedMonths(actor).result());
     KK_TRY(const auto exceptions, months.exceptions(actor).result());
@@ -257,7 +261,9 @@ std::vector<Command> dayCommands()
          0,
          0,
          QT_TRANSLATE_NOOP("Cli", "Lists closed days, closed months and their exceptions."),
-         {{"limit", "N", QT_TRANSLATE_NOOP("Cli", "At most so many days; 31.")}, readingOption()},
+         {{"limit", "N", QT_TRANSLATE_NOOP("Cli", "At most so many days; 31.")},
+          companyOption(),
+          readingOption()},
          Needs::Reading,
          closeList},
     };
@@ -271,7 +277,7 @@ std::vector<Command> monthCommands()
          1,
          1,
          QT_TRANSLATE_NOOP("Cli", "The month-end checklist: what must be explained first."),
-         {readingOption()},
+         {companyOption(), readingOption()},
          Needs::Reading,
          closeCheck},
         {"close statement",
@@ -279,7 +285,7 @@ std::vector<Command> monthCommands()
          3,
          3,
          QT_TRANSLATE_NOOP("Cli", "Tells the balance the bank states for the end of a month."),
-         {dryRunOption()},
+         {companyOption(), dryRunOption()},
          Needs::Writing,
          closeStatement},
         {"close explain",
@@ -287,7 +293,7 @@ std::vector<Command> monthCommands()
          3,
          -1,
          QT_TRANSLATE_NOOP("Cli", "Explains a point of the month-end checklist."),
-         {dryRunOption()},
+         {companyOption(), dryRunOption()},
          Needs::Writing,
          closeExplain},
         {"close month",
@@ -295,7 +301,7 @@ std::vector<Command> monthCommands()
          1,
          1,
          QT_TRANSLATE_NOOP("Cli", "Closes a month, once every point is explained."),
-         {dryRunOption()},
+         {companyOption(), dryRunOption()},
          Needs::Writing,
          closeMonth},
         {"close exception",
@@ -306,6 +312,7 @@ std::vector<Command> monthCommands()
          {{"for", "NAME", QT_TRANSLATE_NOOP("Cli", "Whose postings are let in; needed."), true},
           {"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "Why; kept in the books."), true},
           {"until", "DAY", QT_TRANSLATE_NOOP("Cli", "The last day it holds; needed."), true},
+          companyOption(),
           dryRunOption()},
          Needs::Writing,
          closeException},

@@ -53,6 +53,13 @@ Result<std::optional<StoreId>> shopOption(const Call &call)
     return std::optional(StoreId(number));
 }
 
+Option companyOption()
+{
+    return {"shop",
+            "NUMBER",
+            QT_TRANSLATE_NOOP("Cli", "The company this shop belongs to; that of the first shop.")};
+}
+
 Done writeWhole(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(pathHere(path));

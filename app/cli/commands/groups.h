@@ -61,6 +61,7 @@ bool namesStatement(const QString &typed); // with its letters, as no tenant is
 Result<qint64> statementIn(const QString &typed);
 // --shop; nothing if it is not given.
 Result<std::optional<StoreId>> shopOption(const Call &call);
+Option companyOption(); // --shop, where it stands for the company that the shop belongs to
 
 // An answer that is only a document.
 inline Result<Outcome> answer(Record document)

@@ -126,11 +126,17 @@ Result<Outcome> addShop(Call &call)
     std::optional<NewLegalEntity> entity;
     if (call.has("name"))
         entity = NewLegalEntity{call.text("name"), call.text("registration"), call.text("name-en")};
+    std::optional<StoreId> beside;
+    if (call.has("beside")) {
+        KK_TRY(const qint64 number,
+               Call::numberIn(call.text("beside"), QStringLiteral("--beside")));
+        beside = StoreId(number);
+    }
     const bool dryRun = call.has("dry-run");
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const House added,
            StoreListService(workplace->context())
-               .add(workplace->actor(), store, entity, dryRun)
+               .add(workplace->actor(), store, entity, dryRun, beside)
                .result());
     Record document = shopRecord(added);
     document.add("dry_run", dryRun);
@@ -168,6 +174,9 @@ std::vector<Command> shopCommands()
          withEnglish({{"shop", "NAME", QT_TRANSLATE_NOOP("Cli", "Store."), true},
                       {"shop-short", "NAME", QT_TRANSLATE_NOOP("Cli", "Short name for the slip.")},
                       {"name", "NAME", QT_TRANSLATE_NOOP("Cli", "Legal entity.")},
+                      {"beside",
+                       "NUMBER",
+                       QT_TRANSLATE_NOOP("Cli", "A shop of the same legal entity; the first.")},
                       {"registration",
                        "T…",
                        QT_TRANSLATE_NOOP("Cli", "Registration number, T and 13 digits.")},

@@ -72,6 +72,7 @@ Result<Outcome> exportedAnswer(Call &call, const Exported &exported)
 {
     Outcome outcome;
     outcome.document.add("batch", exported.batch ? Value(*exported.batch) : Value())
+        .add("company", exported.company)
         .add("profile_name", exported.profile)
         .add("encoding", exported.encoding)
         .add("postings", exported.postings)
@@ -107,6 +108,7 @@ Result<Outcome> exportByProfile(Call &call)
         return exportedAnswer(call, exported);
     }
     ExportWish wish;
+    KK_TRY(wish.shop, shopOption(call));
     KK_TRY(wish.choice, choiceOf(call, service, actor));
     wish.from = from;
     wish.to = to;
@@ -127,6 +129,7 @@ Result<Outcome> exportBatches(Call &call)
         record.add("batch", each.id)
             .add("at", each.at)
             .add("actor", each.actor)
+            .add("company", each.company)
             .add("profile_name", each.profile)
             .add("encoding", each.encoding)
             .add("postings", each.postings)
@@ -160,8 +163,10 @@ Result<Outcome> exportJournal(Call &call)
         if (call.has(option))
             return exportByProfile(call);
     }
-    if (call.has("encoding")) // only profiles have one
-        KK_CHECK(call.required("profile"));
+    for (const char *option : {"encoding", "shop"}) {
+        if (call.has(option)) // only profiles have one
+            KK_CHECK(call.required("profile"));
+    }
     KK_TRY(const QDate from, call.day("from"));
     KK_TRY(const QDate to, call.day("to"));
     KK_CHECK(checkPeriod(from, to));
@@ -200,6 +205,7 @@ std::vector<Command> journalCommands()
               {"profile",
                "NAME|FILE.json",
                QT_TRANSLATE_NOOP("Cli", "For an accounting program; each posting goes out once.")},
+              companyOption(),
               {"remember", nullptr, QT_TRANSLATE_NOOP("Cli", "Keep the profile for next time.")},
               {"remembered", nullptr, QT_TRANSLATE_NOOP("Cli", "By the profile that was kept.")},
               {"encoding", "NAME", QT_TRANSLATE_NOOP("Cli", "utf-8-bom, utf-8 or cp932.")},

@@ -45,11 +45,12 @@ Result<Outcome> setAgreement(Call &call)
     KK_TRY(const auto most, yenOption(call, "most"));
     terms.least = least.value_or(terms.least);
     terms.most = most.value_or(terms.most);
+    KK_TRY(const auto shop, shopOption(call));
     const bool dryRun = call.has("dry-run");
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const DebitAgreement agreement,
            serviceOf(*workplace)
-               .putAgreement(workplace->actor(), call.text("name"), terms, dryRun)
+               .putAgreement(workplace->actor(), call.text("name"), terms, dryRun, shop)
                .result());
     Record document = debitAgreementRecord(agreement);
     document.add("dry_run", dryRun);
@@ -164,7 +165,8 @@ std::vector<Command> debitAgreementCommands()
               {"multi-code",
                "NN",
                QT_TRANSLATE_NOOP("Cli", "Through an agency: 2 digits before the consignor's 8.")}},
-             {{"least", "YEN", QT_TRANSLATE_NOOP("Cli", "Least of one debit; 1.")},
+             {companyOption(),
+              {"least", "YEN", QT_TRANSLATE_NOOP("Cli", "Least of one debit; 1.")},
               {"most", "YEN", QT_TRANSLATE_NOOP("Cli", "Most of one debit; 9999999999.")},
               dryRunOption()}),
          Needs::Writing,

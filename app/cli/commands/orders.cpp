@@ -46,6 +46,7 @@ Result<Outcome> add(Call &call)
     KK_TRY(const QDate opened, call.day("opened"));
     KK_TRY(const QDate completed, call.day("completed"));
     KK_TRY(const std::vector<LineItem> lines, readLines(call.texts("line")));
+    KK_TRY(const auto shop, shopOption(call));
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const Customer customer,
            workplace->customers().find(workplace->actor(), number).result());
@@ -55,7 +56,8 @@ Result<Outcome> add(Call &call)
                              subject,
                              opened.isValid() ? opened : call.clock().today(),
                              completed,
-                             lines};
+                             lines,
+                             shop};
     const bool dryRun = call.has("dry-run");
     KK_TRY(const WorkOrder added,
            workplace->orders().add(workplace->actor(), order, dryRun).result());
@@ -183,6 +185,7 @@ std::vector<Command> orderCommands()
           {"plate", "PLATE", QT_TRANSLATE_NOOP("Cli", "Number plate.")},
           {"opened", "DAY", QT_TRANSLATE_NOOP("Cli", "Day it was opened; today.")},
           {"completed", "DAY", QT_TRANSLATE_NOOP("Cli", "Day it was completed.")},
+          {"shop", "NUMBER", QT_TRANSLATE_NOOP("Cli", "Which shop of the house; the first.")},
           dryRunOption()},
          Needs::Writing,
          add},

@@ -7,9 +7,17 @@ namespace keshikomi::matching {
 
 namespace {
 
-// Why the one bill that fits the amount does not clear alone.
-Reason doubtOf(const Book &book, const std::vector<CodeHit> &hits, bool namesOthers)
+// The number of a customer means no bill: another company's may not be the one that was paid.
+bool needsPerson(const Book &book, const OpenPayment &payment, const CodeHit &hit)
 {
+    return !hit.ofBill && isElsewhere(payment, book.bill(hit.row));
+}
+
+// Why the one bill that fits the amount does not clear alone.
+Reason doubtOf(const Book &book, const std::vector<CodeHit> &hits, bool mayClear, bool namesOthers)
+{
+    if (mayClear && !namesOthers)
+        return {ReasonCode::OtherCompany, false, {}};
     if (!namesOthers)
         return {ReasonCode::CustomerNumberAlone, false, {}};
     const auto other =
@@ -24,13 +32,26 @@ struct ExactHits final
     bool namesOthers = false; // named bills do not fit, which speaks against the customer's others
 };
 
-ExactHits exactHits(const Book &book, const std::vector<CodeHit> &hits, Yen paid)
+// Where bills of the company that got the money fit, those of others are not meant.
+void keepOwn(const Book &book, const OpenPayment &payment, std::vector<const CodeHit *> &hits)
 {
+    const auto isOthers = [&](const CodeHit *hit) {
+        return isElsewhere(payment, book.bill(hit->row));
+    };
+    if (!std::all_of(hits.begin(), hits.end(), isOthers))
+        std::erase_if(hits, isOthers);
+}
+
+ExactHits exactHits(const Book &book, const std::vector<CodeHit> &hits, const OpenPayment &payment)
+{
+    const Yen paid = payment.open;
     std::vector<const CodeHit *> bills, customers;
     for (const CodeHit &hit : hits) {
         if (book.open(hit.row) == paid)
             (hit.ofBill ? bills : customers).push_back(&hit);
     }
+    keepOwn(book, payment, bills);
+    keepOwn(book, payment, customers);
     const bool namesAny =
         std::any_of(hits.begin(), hits.end(), [](const CodeHit &hit) { return hit.ofBill; });
     return {bills.empty() ? customers : bills, bills.empty() && namesAny};
@@ -43,6 +64,8 @@ void clearByCode(Desk &desk, size_t line, const CodeHit &hit)
     std::vector<Reason> reasons = hit.reasons;
     reasons.push_back({ReasonCode::AmountMatches, true, {}});
     addDueReason(reasons, bill.dueOn, payment.receivedOn);
+    if (isElsewhere(payment, bill))
+        reasons.push_back({ReasonCode::OtherCompany, false, {}});
     desk.clearAlone(
         line, hit.row, {Pass::Code, {{bill.id, payment.open}}, Yen(0), std::move(reasons)});
 }
@@ -103,9 +126,12 @@ bool codePass(Desk &desk, size_t line)
         return false;
     }
     MatchResult &result = desk.result(line);
-    const ExactHits exact = exactHits(desk.book(), hits, payment.open);
+    const ExactHits exact = exactHits(desk.book(), hits, payment);
     const bool one = exact.best.size() == 1;
-    if (one && exact.best.front()->mayClear && !exact.namesOthers && result.whyNot.empty()) {
+    const bool mayClear = one && exact.best.front()->mayClear;
+    const bool alone =
+        mayClear && !exact.namesOthers && !needsPerson(desk.book(), payment, *exact.best.front());
+    if (alone && result.whyNot.empty()) {
         clearByCode(desk, line, *exact.best.front());
         return true;
     }
@@ -113,8 +139,8 @@ bool codePass(Desk &desk, size_t line)
         tellOtherAmounts(desk, line, hits);
         return false;
     }
-    if (one && (exact.namesOthers || !exact.best.front()->mayClear))
-        result.whyNot.push_back(doubtOf(desk.book(), hits, exact.namesOthers));
+    if (one && !alone)
+        result.whyNot.push_back(doubtOf(desk.book(), hits, mayClear, exact.namesOthers));
     proposeByCode(desk, line, hits);
     return true;
 }

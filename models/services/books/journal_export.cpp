@@ -5,6 +5,7 @@
 #include "models/services/books/journal_file.h"
 #include "models/services/closing/dry_run.h"
 #include "models/storage/asking/settings.h"
+#include "models/storage/asking/stores.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -62,7 +63,10 @@ Result<Exported> writeNew(Session &session, const ExportWish &wish, const Stamp 
     Exported made;
     made.profile = profile.name;
     KK_TRY(made.encoding, encodingOf(wish.choice, profile));
-    KK_TRY(const auto rows, unexportedRows(session, wish.from, wish.to));
+    KK_TRY(const House house, houseOfStore(session, wish.shop));
+    made.company = house.entity.name;
+    const ExportScope scope{house.legalEntity, wish.from, wish.to};
+    KK_TRY(const auto rows, unexportedRows(session, scope));
     made.postings = postingsIn(rows);
     made.file = journalFile(profile, made.encoding, rows);
     if (wish.remember)
@@ -78,7 +82,7 @@ Result<Exported> writeNew(Session &session, const ExportWish &wish, const Stamp 
     batch.encoding = made.encoding;
     batch.postings = made.postings;
     batch.sha256 = QCryptographicHash::hash(made.file, QCryptographicHash::Sha256);
-    KK_TRY(made.batch, insertExportBatch(session, batch, wish.from, wish.to, stamp));
+    KK_TRY(made.batch, insertExportBatch(session, batch, scope, stamp));
     if (wish.dryRun)
         made.batch.reset();
     return made;
@@ -99,6 +103,7 @@ Result<Exported> makeAgain(Session &session, qint64 id)
     made.file = journalFile(profile, batch->encoding, rows);
     made.profile = batch->profile;
     made.encoding = batch->encoding;
+    made.company = batch->company;
     if (QCryptographicHash::hash(made.file, QCryptographicHash::Sha256) != batch->sha256) {
         return failure(
             ErrorCode::Storage, Fault::StoreDamaged, {QStringLiteral("export_batch %1").arg(id)});

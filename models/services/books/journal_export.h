@@ -18,6 +18,7 @@ struct ExportWish final
 {
     ExportChoice choice;
     QDate from, to; // both included; invalid: no bound
+    std::optional<StoreId> shop{}; // whose company; none: that of the seat
     bool dryRun = false;
     bool remember = false;
 };
@@ -28,10 +29,11 @@ struct Exported final
     qint64 postings = 0;
     QByteArray file;
     QString profile, encoding;
+    QString company{}; // whose postings; empty: of all, a batch of before
 };
 
-// The journal for an accounting program: each posting goes out once, whatever the profile, and a
-// batch comes out again byte for byte.
+// The journal for an accounting program: that of one legal entity. Each posting goes out once,
+// whatever the profile, and a batch comes out again byte for byte.
 class JournalExportService final
 {
 public:

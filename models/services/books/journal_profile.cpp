@@ -100,13 +100,15 @@ Done readColumns(const Reader &reader, JournalProfile &profile)
     return done();
 }
 
-// A definition of before the account was in the books has no word for it, and none of its rows
+// A definition of before an account was in the books has no word for it, and none of its rows
 // needs one: it goes on as it was written.
 void addLaterAccounts(JournalProfile &profile)
 {
-    QString &word = profile.accounts[accountName(Account::OtherReceipts)];
-    if (word.isEmpty())
-        word = accountTitle(Account::OtherReceipts);
+    for (const Account later : {Account::OtherReceipts, Account::BetweenCompanies}) {
+        QString &word = profile.accounts[accountName(later)];
+        if (word.isEmpty())
+            word = accountTitle(later);
+    }
 }
 
 // A word for every account: a posting without a name would be refused by the other program after

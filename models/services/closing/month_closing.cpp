@@ -63,10 +63,14 @@ Done readLock(Session &session, LegalEntityId entity, MonthCheck &check)
     return done();
 }
 
-Result<MonthCheck> checkMonth(Session &session, LegalEntityId entity, QDate month)
+using Shop = std::optional<StoreId>;
+
+Result<MonthCheck> checkMonth(Session &session, const House &house, QDate month)
 {
+    const LegalEntityId entity = house.legalEntity;
     MonthCheck check;
     check.month = month;
+    check.company = house.entity.name;
     KK_TRY(check.closed, isClosed(session, entity, month));
     KK_TRY(MonthFigures figures, monthFigures(session, entity, month));
     KK_CHECK(dueByAgreedCycles(session, lastDayOf(month), figures.agencies));
@@ -89,22 +93,29 @@ Done checkMonthOpen(Session &session, LegalEntityId legalEntity, QDate month, co
                    {monthName(month), firstOpenDay(locks, last).toString(Qt::ISODate)});
 }
 
-Result<MonthCheck> explainPoint(
-    Session &session, QDate month, const QString &key, const QString &text, const Stamp &stamp)
+struct Explained final
 {
+    QDate month;
+    QString key, text;
+};
+
+Result<MonthCheck>
+explainPoint(Session &session, Shop shop, const Explained &said, const Stamp &stamp)
+{
+    const auto &[month, key, text] = said;
     KK_CHECK(checkText("explanation", text, longestText, Presence::Required));
-    KK_TRY(const House house, requireHouse(session));
-    KK_TRY(const MonthCheck check, checkMonth(session, house.legalEntity, month));
+    KK_TRY(const House house, houseOfStore(session, shop));
+    KK_TRY(const MonthCheck check, checkMonth(session, house, month));
     const auto point =
-        std::find_if(check.points.begin(), check.points.end(), [&key](const ClosePoint &each) {
-            return each.key == key && !each.ok;
+        std::find_if(check.points.begin(), check.points.end(), [&said](const ClosePoint &each) {
+            return each.key == said.key && !each.ok;
         });
     if (check.closed)
         return nothingToClose(monthName(month), "closed");
     if (point == check.points.end())
         return nothingToClose(key, "point");
     KK_CHECK(insertExplanation(session, house.legalEntity, month, *point, text, stamp));
-    return checkMonth(session, house.legalEntity, month);
+    return checkMonth(session, house, month);
 }
 
 struct Closed final
@@ -113,16 +124,16 @@ struct Closed final
     SealHead head;
 };
 
-Result<Closed> closeMonth(Session &session, QDate month, const Stamp &stamp)
+Result<Closed> closeMonth(Session &session, Shop shop, QDate month, const Stamp &stamp)
 {
-    KK_TRY(const House house, requireHouse(session));
+    KK_TRY(const House house, houseOfStore(session, shop));
     KK_TRY(const bool closed, isClosed(session, house.legalEntity, month));
     if (closed)
         return nothingToClose(monthName(month), "closed");
     if (lastDayOf(month) >= stamp.today)
         return monthIsRunning(month);
     KK_TRY(const SealHead head, sealAllOrBusy(session, stamp.actor.seat, stamp.at));
-    KK_TRY(MonthCheck check, checkMonth(session, house.legalEntity, month));
+    KK_TRY(MonthCheck check, checkMonth(session, house, month));
     if (check.open() > 0)
         return failure(
             ErrorCode::Conflict, Fault::CloseHasOpenPoints, {QString::number(check.open())});
@@ -131,7 +142,10 @@ Result<Closed> closeMonth(Session &session, QDate month, const Stamp &stamp)
     return Closed{std::move(check), head};
 }
 
-Done writeException(Session &session, const MonthException &exception, const Stamp &stamp)
+Done writeException(Session &session,
+                    Shop shop,
+                    const MonthException &exception,
+                    const Stamp &stamp)
 {
     KK_CHECK(checkText("person", exception.person, 40, Presence::Required));
     KK_CHECK(checkText("reason", exception.reason, longestText, Presence::Required));
@@ -143,7 +157,7 @@ Done writeException(Session &session, const MonthException &exception, const Sta
                         stamp.today.toString(Qt::ISODate),
                         last.toString(Qt::ISODate),
                         QStringLiteral("exception")});
-    KK_TRY(const House house, requireHouse(session));
+    KK_TRY(const House house, houseOfStore(session, shop));
     KK_TRY(const bool closed, isClosed(session, house.legalEntity, exception.month));
     if (!closed)
         return nothingToClose(monthName(exception.month), "open");
@@ -161,9 +175,9 @@ int MonthCheck::open() const
 
 Later<MonthCheck> MonthCloseService::check(const Actor &actor, QDate month) const
 {
-    return m_context.read(actor, [month](Session &session) -> Result<MonthCheck> {
-        KK_TRY(const House house, requireHouse(session));
-        return checkMonth(session, house.legalEntity, month);
+    return m_context.read(actor, [month, shop = m_shop](Session &session) -> Result<MonthCheck> {
+        KK_TRY(const House house, houseOfStore(session, shop));
+        return checkMonth(session, house, month);
     });
 }
 
@@ -176,25 +190,27 @@ Later<MonthCheck> MonthCloseService::setStatement(
         Permission::CloseBooks,
         "close.statement",
         rehearsal,
-        [month, account, balance](Session &session, const Stamp &stamp) -> Result<MonthCheck> {
-            KK_TRY(const House house, requireHouse(session));
+        [month, account, balance, shop = m_shop](Session &session,
+                                                 const Stamp &stamp) -> Result<MonthCheck> {
+            KK_TRY(const House house, houseOfStore(session, shop));
             KK_CHECK(checkMonthOpen(session, house.legalEntity, month, stamp));
             KK_CHECK(insertStatement(session, house.legalEntity, account, month, balance, stamp));
-            return checkMonth(session, house.legalEntity, month);
+            return checkMonth(session, house, month);
         });
 }
 
 Later<MonthCheck> MonthCloseService::explain(
     const Actor &actor, QDate month, const QString &key, const QString &text, bool rehearsal) const
 {
-    return doOrRehearse(m_context,
-                        actor,
-                        Permission::CloseBooks,
-                        "close.explain",
-                        rehearsal,
-                        [month, key, text](Session &session, const Stamp &stamp) {
-                            return explainPoint(session, month, key, text, stamp);
-                        });
+    return doOrRehearse(
+        m_context,
+        actor,
+        Permission::CloseBooks,
+        "close.explain",
+        rehearsal,
+        [said = Explained{month, key, text}, shop = m_shop](Session &session, const Stamp &stamp) {
+            return explainPoint(session, shop, said, stamp);
+        });
 }
 
 Later<MonthCheck> MonthCloseService::close(const Actor &actor, QDate month, bool dryRun) const
@@ -204,8 +220,8 @@ Later<MonthCheck> MonthCloseService::close(const Actor &actor, QDate month, bool
                               Permission::CloseBooks,
                               "close.month",
                               dryRun,
-                              [month](Session &session, const Stamp &stamp) {
-                                  return closeMonth(session, month, stamp);
+                              [month, shop = m_shop](Session &session, const Stamp &stamp) {
+                                  return closeMonth(session, shop, month, stamp);
                               })
         .then([path = m_headsFile, dryRun, now = m_context.clock.now()](
                   Result<Closed> closed) -> Result<MonthCheck> {
@@ -226,25 +242,27 @@ Later<std::monostate> MonthCloseService::addException(const Actor &actor,
                         Permission::LiftLocks,
                         "close.exception",
                         rehearsal,
-                        [exception](Session &session, const Stamp &stamp) {
-                            return writeException(session, exception, stamp);
+                        [exception, shop = m_shop](Session &session, const Stamp &stamp) {
+                            return writeException(session, shop, exception, stamp);
                         });
 }
 
 Later<std::vector<MonthException>> MonthCloseService::exceptions(const Actor &actor) const
 {
-    return m_context.read(actor, [](Session &session) -> Result<std::vector<MonthException>> {
-        KK_TRY(const House house, requireHouse(session));
-        return monthExceptions(session, house.legalEntity);
-    });
+    return m_context.read(actor,
+                          [shop = m_shop](Session &session) -> Result<std::vector<MonthException>> {
+                              KK_TRY(const House house, houseOfStore(session, shop));
+                              return monthExceptions(session, house.legalEntity);
+                          });
 }
 
 Later<std::vector<ClosedMonth>> MonthCloseService::closedMonths(const Actor &actor) const
 {
-    return m_context.read(actor, [](Session &session) -> Result<std::vector<ClosedMonth>> {
-        KK_TRY(const House house, requireHouse(session));
-        return keshikomi::closedMonths(session, house.legalEntity);
-    });
+    return m_context.read(actor,
+                          [shop = m_shop](Session &session) -> Result<std::vector<ClosedMonth>> {
+                              KK_TRY(const House house, houseOfStore(session, shop));
+                              return keshikomi::closedMonths(session, house.legalEntity);
+                          });
 }
 
 } // namespace keshikomi

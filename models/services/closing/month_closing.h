@@ -11,6 +11,7 @@ namespace keshikomi {
 struct MonthCheck final
 {
     QDate month; // its first day
+    QString company; // whose books: the name of the legal entity
     bool closed = false;
     std::optional<ClosedMonth> lock; // that closed it, its own or a later month's
     // Of a closed month also those that were explained and have nothing to say any more.
@@ -19,13 +20,17 @@ struct MonthCheck final
     int open() const; // points that must be explained before the month closes
 };
 
-// 月末確認 and the month lock of the legal entity this seat works for.
+// 月末確認 and the month lock of a legal entity: of the one a shop belongs to, or of the one this
+// seat works for. Each closes its months by itself.
 class MonthCloseService final
 {
 public:
-    MonthCloseService(ServiceContext context, QString headsFile)
+    MonthCloseService(ServiceContext context,
+                      QString headsFile,
+                      std::optional<StoreId> shop = std::nullopt)
         : m_context(context)
         , m_headsFile(std::move(headsFile))
+        , m_shop(shop)
     {
     }
     Later<MonthCheck> check(const Actor &actor, QDate month) const;
@@ -60,6 +65,7 @@ public:
 private:
     ServiceContext m_context;
     QString m_headsFile;
+    std::optional<StoreId> m_shop;
 };
 
 } // namespace keshikomi

@@ -92,9 +92,10 @@ Result<SlipTerms> termsUntil(Session &session, const House &house, QDate until, 
 }
 
 // Printing it later gives this very issue.
-Result<RebilledBill> bySlip(
-    Session &session, const House &house, const FailedBill &failed, QDate until, const Stamp &stamp)
+Result<RebilledBill>
+bySlip(Session &session, const FailedBill &failed, QDate until, const Stamp &stamp)
 {
+    KK_TRY(const House house, houseOfStore(session, failed.bill.store));
     KK_TRY(const SlipTerms terms, termsUntil(session, house, until, stamp.today));
     KK_TRY(const StoredSlip slip, writeSlip(session, failed.bill, terms, stamp));
     return RebilledBill{failed.bill.number,
@@ -141,7 +142,6 @@ Result<std::vector<FailedBill>> wishedBills(Session &session, const RebillWish &
 Result<std::vector<RebilledBill>>
 writeRebills(Session &session, const RebillWish &wish, const Stamp &stamp)
 {
-    KK_TRY(const House house, requireHouse(session));
     KK_TRY(const auto failed, wishedBills(session, wish));
     std::vector<RebilledBill> rebilled;
     const SecondWay way = wish.by == RebillBy::Link ? SecondWay::Link : SecondWay::Slip;
@@ -149,7 +149,7 @@ writeRebills(Session &session, const RebillWish &wish, const Stamp &stamp)
         if (wish.asksFirst)
             KK_CHECK(checkNoSlipOut(session, each.bill, way, stamp.today));
         KK_TRY(RebilledBill asked,
-               wish.by == RebillBy::Slip ? bySlip(session, house, each, wish.until, stamp)
+               wish.by == RebillBy::Slip ? bySlip(session, each, wish.until, stamp)
                                          : byLink(session, each, stamp));
         KK_CHECK(insertRebill(session, each.item, each.bill.id, asked.channel, stamp));
         rebilled.push_back(std::move(asked));

@@ -77,12 +77,15 @@ Result<DebitTerms> checkedTerms(const DebitTerms &typed)
     return terms;
 }
 
-Result<DebitAgreement>
-writeAgreement(Session &session, const QString &name, const DebitTerms &typed, const Stamp &stamp)
+Result<DebitAgreement> writeAgreement(Session &session,
+                                      const QString &name,
+                                      const DebitTerms &typed,
+                                      const std::optional<StoreId> &shop,
+                                      const Stamp &stamp)
 {
     KK_CHECK(checkOneLine("name", name, longestName, Presence::Required));
     KK_TRY(const DebitTerms terms, checkedTerms(typed));
-    KK_TRY(const House house, requireHouse(session));
+    KK_TRY(const House house, houseOfStore(session, shop));
     NewAgreement agreement;
     agreement.key = debitAgreementKey(terms.headerCode());
     agreement.channel = Channel::DirectDebit;
@@ -176,15 +179,16 @@ Result<Mandate> writeState(
 Later<DebitAgreement> MandateService::putAgreement(const Actor &actor,
                                                    const QString &name,
                                                    const DebitTerms &terms,
-                                                   bool rehearsal) const
+                                                   bool rehearsal,
+                                                   std::optional<StoreId> shop) const
 {
     return doOrRehearse(m_context,
                         actor,
                         Permission::ManageStore,
                         "debit.agreement",
                         rehearsal,
-                        [name, terms](Session &session, const Stamp &stamp) {
-                            return writeAgreement(session, name, terms, stamp);
+                        [name, terms, shop](Session &session, const Stamp &stamp) {
+                            return writeAgreement(session, name, terms, shop, stamp);
                         });
 }
 

@@ -34,12 +34,14 @@ public:
         : m_context(context)
     {
     }
-    // A new agreement, or the one of these codes with its other facts replaced. FieldEmpty,
-    // FieldNotANumber, FieldTooLong, NumberOutOfRange as checkedDebitAccount().
+    // A new agreement of the legal entity the shop belongs to (none: the one of the seat), or the
+    // one of these codes with its other facts replaced. FieldEmpty, FieldNotANumber, FieldTooLong,
+    // NumberOutOfRange as checkedDebitAccount(), or {"shop", number, 1, last}.
     Later<DebitAgreement> putAgreement(const Actor &actor,
                                        const QString &name,
                                        const DebitTerms &terms,
-                                       bool rehearsal = false) const;
+                                       bool rehearsal = false,
+                                       std::optional<StoreId> shop = std::nullopt) const;
     Later<std::vector<DebitAgreement>> agreements(const Actor &actor) const;
 
     // A mandate the customer had before ends with it: another account is another mandate.

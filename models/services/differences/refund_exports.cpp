@@ -17,7 +17,7 @@ namespace {
 Result<RefundFile>
 fileOf(Session &session, const std::vector<RefundRow> &approved, const Agreement &bank, QDate on)
 {
-    KK_TRY(const House house, requireHouse(session));
+    KK_TRY(const House house, houseOfCompany(session, bank.legalEntity));
     RefundFile file{
         bank.key,
         bankLetters(house.store.bankHolder.isEmpty() ? house.entity.name : house.store.bankHolder),

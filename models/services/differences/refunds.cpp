@@ -14,6 +14,7 @@
 #include "models/storage/asking/settings.h"
 #include "models/storage/asking/stores.h"
 #include "models/storage/books/allocations.h"
+#include "models/storage/books/between_companies.h"
 #include "models/storage/books/ledger.h"
 #include "models/storage/books/locks.h"
 #include "models/storage/books/refunds.h"
@@ -29,15 +30,15 @@ namespace {
 constexpr int longestNote = 100;
 
 // A day a person names must be open; it is never moved without a word.
-Done checkOpenDay(Session &session, QDate day, const Stamp &stamp)
+Done checkOpenDay(Session &session, LegalEntityId company, QDate day, const Stamp &stamp)
 {
     KK_CHECK(checkDay("paid_on", day));
     if (day > stamp.today)
         return failure(ErrorCode::Invalid,
                        Fault::DateInFuture,
                        {QStringLiteral("paid_on"), day.toString(Qt::ISODate)});
-    KK_TRY(const House house, requireHouse(session));
-    KK_TRY(const BookLocks locks, locksFor(session, house.legalEntity, house.storeId, stamp));
+    KK_TRY(const House house, houseOfCompany(session, company));
+    KK_TRY(const BookLocks locks, locksFor(session, company, house.storeId, stamp));
     const QDate open = firstOpenDay(locks, day);
     if (open == day)
         return done();
@@ -231,13 +232,15 @@ writePaid(Session &session, RefundId id, const QString &agreement, QDate on, con
         return refusedStep(refund, RefundState::Paid);
     if (refund.method != RefundMethod::Transfer)
         return failure(ErrorCode::Conflict, Fault::RefundNotByBank, {refundNumberText(id.value())});
-    KK_CHECK(checkOpenDay(session, on, stamp));
+    KK_TRY(const Agreement bank, refundBank(session, agreement));
+    KK_CHECK(checkOpenDay(session, bank.legalEntity, on, stamp));
     if (refund.payment) {
+        KK_TRY(const LegalEntityId company, companyOfPayment(session, *refund.payment));
+        KK_CHECK(checkOpenDay(session, company, on, stamp));
         KK_TRY(const auto payment, findPayment(session, *refund.payment));
         KK_CHECK(checkAfter(payment->receivedOn, on, stamp));
     }
     KK_CHECK(checkAfterTransferDay(session, refund, on));
-    KK_TRY(const Agreement bank, refundBank(session, agreement));
     KK_TRY(const PostingId posting, postRefundPaid(session, refund, bank.id, on, stamp));
     KK_CHECK(addRefundStep(session, id, RefundState::Paid, std::nullopt, posting, stamp));
     return refundById(session, id);
@@ -307,9 +310,10 @@ Later<RefundRow> RefundService::record(const Actor &actor,
                         "refund.record",
                         rehearsal,
                         [=](Session &session, const Stamp &stamp) -> Result<RefundRow> {
-                            KK_CHECK(checkOpenDay(session, on, stamp));
                             KK_TRY(AskedRefund asked,
                                    askedOf(session, payment, amount, owner, note, stamp));
+                            KK_TRY(const LegalEntityId company, companyOfPayment(session, payment));
+                            KK_CHECK(checkOpenDay(session, company, on, stamp));
                             asked.method = method;
                             return writeRecord(session, asked, on, stamp);
                         });

@@ -8,6 +8,7 @@
 #include "models/services/rehearsal.h"
 #include "models/storage/asking/agreements.h"
 #include "models/storage/asking/stores.h"
+#include "models/storage/books/between_companies.h"
 #include "models/storage/books/ledger.h"
 
 #include <algorithm>
@@ -129,7 +130,8 @@ writePayout(Session &session, qint64 number, const QString &bankKey, QDate on, c
                           std::nullopt,
                           {debit(Account::PayableToTenants, payout),
                            forAgreement(credit(Account::Bank, payout), bank.id)}};
-    KK_TRY(const PostingId posting, post(session, paid, stamp));
+    KK_TRY(const PostingId posting,
+           postBetween(session, paid, bank.legalEntity, Account::Bank, stamp));
     KK_CHECK(insertTenantPayout(session, statement.id, posting, stamp));
     statement.paid = true;
     return statement;

@@ -40,34 +40,26 @@ Result<Agreement> putAgreement(Session &session,
                                const NewAgreement &agreement,
                                QDate validFrom)
 {
-    KK_TRY(
-        const qint64 id,
-        session.insert(
-            "INSERT INTO agreement (legal_entity, key, channel, name, slip_key_at, "
-            "slip_key_length, "
-            "booking_source, layout, valid_from) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
-            "ON CONFLICT (key) DO UPDATE SET legal_entity = excluded.legal_entity, "
-            "channel = excluded.channel, name = excluded.name, slip_key_at = excluded.slip_key_at, "
-            "slip_key_length = excluded.slip_key_length, booking_source = excluded.booking_source, "
-            "layout = excluded.layout RETURNING id",
-            {bind::of(legalEntity),
-             bind::of(agreement.key),
-             channelName(agreement.channel),
-             bind::of(agreement.name),
-             agreement.slipKeyAt,
-             agreement.slipKeyLength,
-             sourceName(agreement.source),
-             bind::of(agreement.layout),
-             bind::of(validFrom)}));
-    return Agreement{AgreementId(id),
-                     legalEntity,
-                     agreement.key,
-                     agreement.channel,
-                     agreement.name,
-                     agreement.slipKeyAt,
-                     agreement.slipKeyLength,
-                     agreement.source,
-                     agreement.layout};
+    KK_CHECK(session.insert(
+        "INSERT INTO agreement (legal_entity, key, channel, name, slip_key_at, slip_key_length, "
+        "booking_source, layout, valid_from) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (key) DO UPDATE SET channel = excluded.channel, name = excluded.name, "
+        "slip_key_at = excluded.slip_key_at, slip_key_length = excluded.slip_key_length, "
+        "booking_source = excluded.booking_source, layout = excluded.layout RETURNING id",
+        {bind::of(legalEntity),
+         bind::of(agreement.key),
+         channelName(agreement.channel),
+         bind::of(agreement.name),
+         agreement.slipKeyAt,
+         agreement.slipKeyLength,
+         sourceName(agreement.source),
+         bind::of(agreement.layout),
+         bind::of(validFrom)}));
+    static const std::string sql = std::string(columns) + "WHERE key = ?";
+    KK_TRY(const auto stored, session.one(sql.c_str(), {bind::of(agreement.key)}, agreementOf));
+    if (!stored)
+        qFatal("an agreement that was stored is not there");
+    return *stored;
 }
 
 Result<std::vector<Agreement>> agreements(Session &session)

@@ -9,7 +9,8 @@
 
 namespace keshikomi {
 
-// The agreement of this key: a new one, or the stored one with its other facts replaced.
+// The agreement of this key: a new one of the legal entity, or the stored one with its other facts
+// replaced. Whose it is stays: its money stands in those books.
 Result<Agreement> putAgreement(Session &session,
                                LegalEntityId legalEntity,
                                const NewAgreement &agreement,

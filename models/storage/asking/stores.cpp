@@ -125,6 +125,16 @@ Result<std::vector<House>> allStores(Session &session)
     return session.all(KK_HOUSES "ORDER BY s.id", {}, houseOf);
 }
 
+Result<House> houseOfCompany(Session &session, LegalEntityId company)
+{
+    KK_TRY(const auto house,
+           session.one(
+               KK_HOUSES "WHERE e.id = ? ORDER BY s.id LIMIT 1", {bind::of(company)}, houseOf));
+    if (!house)
+        qFatal("a legal entity without a store");
+    return *house;
+}
+
 Result<House> houseOfStore(Session &session, const std::optional<StoreId> &store)
 {
     if (!store)

@@ -19,6 +19,7 @@ Result<std::optional<House>> findHouse(Session &session);
 // The same, or Fault::FieldEmpty "store".
 Result<House> requireHouse(Session &session);
 Result<std::vector<House>> allStores(Session &session); // the first one first
+Result<House> houseOfCompany(Session &session, LegalEntityId company); // and its first store
 // This one, or the first one. NumberOutOfRange {"shop", number, 1, last}.
 Result<House> houseOfStore(Session &session, const std::optional<StoreId> &store);
 

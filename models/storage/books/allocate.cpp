@@ -2,6 +2,7 @@
 #include "models/domain/difference.h"
 #include "models/domain/try.h"
 #include "models/storage/books/allocations.h"
+#include "models/storage/books/between_companies.h"
 #include "models/storage/books/bill_taxes.h"
 #include "models/storage/books/ledger.h"
 #include "models/storage/books/posting_batch.h"
@@ -99,6 +100,30 @@ Result<NewPosting> postingOf(Session &session,
                       std::move(lines)};
 }
 
+// Whose money each payment is. Empty in a house of one company: nothing is asked then.
+using OwnersOf = std::map<PaymentId, LegalEntityId>;
+
+Result<OwnersOf> ownersOf(Session &session, const std::vector<NewAllocation> &allocations)
+{
+    OwnersOf owners;
+    KK_TRY(const bool many, hasManyCompanies(session));
+    if (!many)
+        return owners;
+    for (const NewAllocation &each : allocations) {
+        if (owners.contains(each.payment))
+            continue;
+        KK_TRY(const LegalEntityId owner, companyOfPayment(session, each.payment));
+        owners.emplace(each.payment, owner);
+    }
+    return owners;
+}
+
+LegalEntityId ownerOf(const OwnersOf &owners, PaymentId payment, const NewPosting &clearing)
+{
+    const auto found = owners.find(payment);
+    return found == owners.end() ? clearing.legalEntity : found->second;
+}
+
 QString uuidOf(const Stamp &stamp, PostingId posting)
 {
     return stamp.operation + QLatin1Char('/') + QString::number(posting.value());
@@ -160,7 +185,13 @@ Result<AllocationId> allocate(Session &session, const NewAllocation &allocation,
     TaxesLeft rates(session);
     KK_TRY(const NewPosting clearing,
            postingOf(session, rates, allocation, factsFor(facts, allocation.bill), stamp));
-    KK_TRY(const PostingId posting, post(session, clearing, stamp));
+    KK_TRY(const OwnersOf owners, ownersOf(session, {allocation}));
+    KK_TRY(const PostingId posting,
+           postBetween(session,
+                       clearing,
+                       ownerOf(owners, allocation.payment, clearing),
+                       Account::SuspenseReceipts,
+                       stamp));
     KK_TRY(const qint64 id,
            session.insert(
                "INSERT INTO allocation (uuid, payment, bill, amount, discount, posting, run, "
@@ -185,18 +216,28 @@ Done allocateAll(Session &session,
         return done();
     KK_CHECK(takeAll(session, allocations));
     KK_TRY(const FactsOf facts, factsOf(session, allocations));
+    KK_TRY(const OwnersOf owners, ownersOf(session, allocations));
     PostingBatch batch(session, stamp);
     TaxesLeft rates(session);
     std::vector<PostingId> postings;
+    std::vector<std::pair<PostingId, PostingId>> sides;
     postings.reserve(allocations.size());
     for (const NewAllocation &each : allocations) {
         Q_ASSERT(each.amount > Yen(0) && each.discount >= Yen(0));
         KK_TRY(NewPosting clearing,
                postingOf(session, rates, each, factsFor(facts, each.bill), stamp));
+        auto theirs =
+            splitOff(clearing, ownerOf(owners, each.payment, clearing), Account::SuspenseReceipts);
         KK_TRY(const PostingId posting, batch.add(std::move(clearing)));
         postings.push_back(posting);
+        if (!theirs)
+            continue;
+        KK_TRY(const PostingId other, batch.add(std::move(*theirs)));
+        sides.emplace_back(posting, other);
     }
     KK_CHECK(batch.write());
+    for (const auto &[posting, other] : sides)
+        KK_CHECK(linkSides(session, posting, other));
     return writeAllocations(session, allocations, postings, stamp);
 }
 

@@ -2,6 +2,7 @@
 #include "models/storage/books/differences.h"
 
 #include "models/domain/try.h"
+#include "models/storage/books/between_companies.h"
 #include "models/storage/books/bill_taxes.h"
 #include "models/storage/books/ledger.h"
 #include "models/storage/books/projections.h"
@@ -22,6 +23,14 @@ Place placeIn(const Row &row)
     return Place{row.id<LegalEntityId>(0), row.optionalId<StoreId>(1)};
 }
 
+Result<std::optional<Place>> placeOfCredit(Session &session, CreditId credit)
+{
+    return session.one("SELECT p.legal_entity, p.store FROM difference d "
+                       "JOIN posting p ON p.id = d.posting WHERE d.id = ?",
+                       {bind::of(credit)},
+                       placeIn);
+}
+
 // The books it belongs to: of the bill, else of the payment, else of what gave the credit.
 Result<Place> placeOf(Session &session, const NewDifference &difference)
 {
@@ -39,15 +48,20 @@ Result<Place> placeOf(Session &session, const NewDifference &difference)
                            {bind::of(*difference.payment)},
                            placeIn));
     } else if (difference.credit) {
-        KK_TRY(place,
-               session.one("SELECT p.legal_entity, p.store FROM difference d "
-                           "JOIN posting p ON p.id = d.posting WHERE d.id = ?",
-                           {bind::of(*difference.credit)},
-                           placeIn));
+        KK_TRY(place, placeOfCredit(session, *difference.credit));
     }
     if (!place)
         qFatal("a difference needs a bill, a payment or a credit that is in the books");
     return *place;
+}
+
+// Credit of one company may pay a bill of another.
+Result<LegalEntityId> ownerOf(Session &session, const NewDifference &difference, const Place &place)
+{
+    if (difference.kind != DifferenceKind::CreditUse)
+        return place.legalEntity;
+    KK_TRY(const auto source, placeOfCredit(session, *difference.credit));
+    return source ? source->legalEntity : place.legalEntity;
 }
 
 // What a tenant does not get of its bill is its own loss, not a discount of ours.
@@ -208,7 +222,9 @@ settleDifference(Session &session, const NewDifference &difference, const Stamp 
                              cause,
                              std::nullopt,
                              std::move(lines)};
-    KK_TRY(const PostingId posting, post(session, settled, stamp));
+    KK_TRY(const LegalEntityId owner, ownerOf(session, difference, place));
+    KK_TRY(const PostingId posting,
+           postBetween(session, settled, owner, Account::AdvanceReceived, stamp));
     KK_TRY(const qint64 row,
            session.insert("INSERT INTO difference (run, kind, payment, bill, credit, amount, note, "
                           "posting, operation) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",

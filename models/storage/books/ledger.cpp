@@ -2,6 +2,7 @@
 #include "models/storage/books/ledger.h"
 
 #include "models/domain/try.h"
+#include "models/storage/books/between_companies.h"
 #include "models/storage/books/locks.h"
 #include "models/storage/books/posting_rows.h"
 
@@ -113,12 +114,14 @@ Result<PostedLines> postedLines(Session &session, PostingId id)
     return found;
 }
 
-Result<PostingId> reversePosting(Session &session,
-                                 PostingId original,
-                                 PostingKind kind,
-                                 const QString &reason,
-                                 const Stamp &stamp,
-                                 QDate on)
+namespace {
+
+Result<PostingId> postMirror(Session &session,
+                             PostingId original,
+                             PostingKind kind,
+                             const QString &reason,
+                             const Stamp &stamp,
+                             QDate on)
 {
     KK_TRY(const PostedLines posted, postedLines(session, original));
     NewPosting mirror{kind,
@@ -133,6 +136,24 @@ Result<PostingId> reversePosting(Session &session,
     for (PostingLine &line : mirror.lines)
         line.amount = -line.amount;
     return post(session, mirror, stamp);
+}
+
+} // namespace
+
+Result<PostingId> reversePosting(Session &session,
+                                 PostingId original,
+                                 PostingKind kind,
+                                 const QString &reason,
+                                 const Stamp &stamp,
+                                 QDate on)
+{
+    KK_TRY(const PostingId mirror, postMirror(session, original, kind, reason, stamp, on));
+    KK_TRY(const auto other, otherSide(session, original));
+    if (!other)
+        return mirror;
+    KK_TRY(const PostingId theirs, postMirror(session, *other, kind, reason, stamp, on));
+    KK_CHECK(linkSides(session, mirror, theirs));
+    return mirror;
 }
 
 } // namespace keshikomi

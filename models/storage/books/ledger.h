@@ -55,9 +55,9 @@ struct PostedLines final
 };
 Result<PostedLines> postedLines(Session &session, PostingId id);
 
-// The mirror of an earlier posting, on the first open day from `on`; without one from stamp.today:
-// what a person undoes never goes back to the original day. A posting is reversed once; a reversal
-// never.
+// The mirror of an earlier posting, and of its other side in the books of another company, on the
+// first open day from `on`; without one from stamp.today: what a person undoes never goes back to
+// the original day. A posting is reversed once; a reversal never.
 Result<PostingId> reversePosting(Session &session,
                                  PostingId original,
                                  PostingKind kind,

@@ -4,6 +4,7 @@
 #include "models/domain/try.h"
 #include "models/storage/asking/account_text.h"
 #include "models/storage/asking/salt.h"
+#include "models/storage/books/between_companies.h"
 #include "models/storage/books/ledger.h"
 
 #include <QCryptographicHash>
@@ -148,7 +149,8 @@ Result<PostingId> postRefundPaid(
         refund.id.value(),
         std::nullopt,
         {owed, forAgreement(credit(leftBy(refund.method), refund.amount), agreement)}};
-    return post(session, paid, stamp);
+    KK_TRY(const LegalEntityId owner, companyOfAgreement(session, agreement));
+    return postBetween(session, paid, owner, leftBy(refund.method), stamp);
 }
 
 Result<std::optional<PostingId>> refundPaidPosting(Session &session, RefundId refund)

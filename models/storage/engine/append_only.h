@@ -96,6 +96,8 @@ inline constexpr std::array appendOnlyTables{
     "settlement_owed",
     "settlement_owed_undo",
     "late_payout",
+    "other_side",
+    "one_company_rule",
 };
 
 } // namespace keshikomi

@@ -11,15 +11,17 @@ Result<std::vector<PastBillFacts>> pastBills(Session &session)
     return session.all(
         "SELECT b.id, b.number, b.customer, c.number, COALESCE(c.name, ''), "
         "COALESCE(c.name_key, ''), c.virtual_account, b.amount, o.open, b.issued_on, b.due_on, "
-        "w.recorded_at, CASE b.state WHEN 'cancelled' THEN (SELECT MIN(p.recorded_at) "
+        "s.legal_entity, w.recorded_at, CASE b.state WHEN 'cancelled' THEN (SELECT "
+        "MIN(p.recorded_at) "
         "FROM posting p JOIN posting_line l ON l.posting = p.id "
         "WHERE p.kind = 'bill-cancelled' AND l.bill = b.id) END "
         "FROM bill b JOIN customer c ON c.id = b.customer JOIN open_bill o ON o.bill = b.id "
+        "JOIN store s ON s.id = b.store "
         "JOIN operation w ON w.id = b.operation WHERE b.state IN ('issued', 'cancelled') "
         "ORDER BY b.id",
         {},
         [](const Row &row) {
-            return PastBillFacts{openBillFactsOf(row), row.instant(11), row.instant(12)};
+            return PastBillFacts{openBillFactsOf(row), row.instant(12), row.instant(13)};
         });
 }
 

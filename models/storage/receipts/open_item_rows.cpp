@@ -42,7 +42,8 @@ OpenPaymentFacts openPaymentFactsOf(const Row &row)
                            Yen(0),
                            row.text(15),
                            row.text(16),
-                           row.text(17)};
+                           row.text(17),
+                           row.optionalId<LegalEntityId>(18)};
     if (facts.requestBill) {
         facts.requestBillNumber = row.integer(12);
         facts.requestBillState = billState(row.text(13));
@@ -87,7 +88,8 @@ OpenBillFacts openBillFactsOf(const Row &row)
                          row.yen(7),
                          row.yen(8),
                          row.day(9),
-                         row.day(10)};
+                         row.day(10),
+                         row.id<LegalEntityId>(11)};
 }
 
 } // namespace keshikomi

@@ -11,7 +11,7 @@
 #define KK_PAYMENT_COLUMNS                                                                         \
     "p.slip_key, p.reissue, p.remitter_code, COALESCE(r.payer_name, ''), COALESCE(r.edi, ''), "    \
     "p.received_on, COALESCE(q.remote_id, ''), q.bill, b.number, b.state, ob.open, "               \
-    "COALESCE(r.bank_name, ''), COALESCE(r.branch_name, ''), p.payer_key "
+    "COALESCE(r.bank_name, ''), COALESCE(r.branch_name, ''), p.payer_key, a.legal_entity "
 #define KK_PAYMENT_JOINS                                                                           \
     "JOIN agreement a ON a.id = p.agreement "                                                      \
     "LEFT JOIN notice_raw r ON r.notice = "                                                        \

@@ -14,8 +14,9 @@ Result<std::vector<OpenBillFacts>> openBills(Session &session)
 {
     return session.all(
         "SELECT b.id, b.number, b.customer, c.number, COALESCE(c.name, ''), "
-        "COALESCE(c.name_key, ''), c.virtual_account, b.amount, o.open, b.issued_on, b.due_on "
-        "FROM open_bill o CROSS JOIN bill b JOIN customer c ON c.id = b.customer "
+        "COALESCE(c.name_key, ''), c.virtual_account, b.amount, o.open, b.issued_on, b.due_on, "
+        "s.legal_entity FROM open_bill o CROSS JOIN bill b JOIN customer c ON c.id = b.customer "
+        "JOIN store s ON s.id = b.store "
         "WHERE o.open > 0 AND b.id = o.bill AND b.state = 'issued' ORDER BY o.bill",
         {},
         openBillFactsOf);

@@ -18,6 +18,7 @@ struct OpenBillFacts final
     QString customerName, nameKey, virtualAccount;
     Yen amount, open;
     QDate issuedOn, dueOn;
+    LegalEntityId company;
 };
 Result<std::vector<OpenBillFacts>> openBills(Session &session);
 
@@ -74,6 +75,7 @@ struct OpenPaymentFacts final
     Yen requestBillOpen;
     QString bankName, branchName; // of the payer, as in the file
     QString payerKey; // nameKey() of the whole name, with a code that leads it
+    std::optional<LegalEntityId> company{}; // whose contract it came by
 };
 // Confirmed money that is not used up, by day of receipt. With `one` only that payment.
 Result<std::vector<OpenPaymentFacts>> openPayments(Session &session,

@@ -2,6 +2,7 @@
 #include "models/storage/settlement/settlements.h"
 
 #include "models/domain/try.h"
+#include "models/storage/books/between_companies.h"
 #include "models/storage/books/ledger.h"
 #include "models/storage/books/projections.h"
 #include "models/storage/receipts/tasks.h"
@@ -108,13 +109,9 @@ Result<NewPosting> postingOf(Session &session,
                              std::optional<PaymentId> bankLine,
                              QDate on)
 {
-    KK_TRY(const auto legalEntity,
-           session.one("SELECT legal_entity FROM agreement WHERE id = ?",
-                       {bind::of(settlement.agreement)},
-                       [](const Row &row) { return row.id<LegalEntityId>(0); }));
-    Q_ASSERT(legalEntity);
+    KK_TRY(const LegalEntityId legalEntity, companyOfAgreement(session, settlement.agreement));
     return NewPosting{PostingKind::SettlementBooked,
-                      *legalEntity,
+                      legalEntity,
                       std::nullopt,
                       on,
                       settlementNumberText(settlement.id),
@@ -199,7 +196,8 @@ Result<std::vector<UnsettledPayment>> goneSince(Session &session, SettlementId i
     return session.all(
         "SELECT p.id, p.received_on, p.slip_key, p.amount FROM settlement_payment s "
         "JOIN payment p ON p.id = s.payment WHERE s.settlement = ? AND p.state <> 'confirmed' "
-        "ORDER BY p.received_on, p.id",
+        "AND NOT EXISTS (SELECT 1 FROM settlement_payment y WHERE y.settlement = s.settlement "
+        "AND y.instead_of = p.id) ORDER BY p.received_on, p.id",
         {bind::of(id)},
         [](const Row &row) {
             const Yen amount = row.yen(3);
@@ -293,7 +291,9 @@ Done bookSettlement(Session &session,
 {
     KK_CHECK(takeFromPayment(session, bankLine, settlement.figures.net));
     KK_TRY(const NewPosting posting, postingOf(session, settlement, bankLine, on));
-    KK_TRY(const PostingId posted, post(session, posting, stamp));
+    KK_TRY(const LegalEntityId owner, companyOfPayment(session, bankLine));
+    KK_TRY(const PostingId posted,
+           postBetween(session, posting, owner, Account::SuspenseReceipts, stamp));
     KK_CHECK(session.exec("INSERT INTO settlement_booking (settlement, payment, posting, "
                           "operation) VALUES (?, ?, ?, ?)",
                           {bind::of(settlement.id),

@@ -21,7 +21,8 @@ Result<std::vector<SettledPair>> settledBy(Session &session, SettlementId id);
 Result<Yen> settledAmount(Session &session, SettlementId id);
 // What its gross tells beyond the receipts it settled, those that left since counted in.
 Result<Yen> unexplainedAmount(Session &session, const Settlement &settlement);
-// Its payments that left the books since, oldest first: undone, or taken back.
+// Its payments that left the books since, oldest first: undone, or taken back. Those whose place
+// another took (settled_again.h) did not.
 Result<std::vector<UnsettledPayment>> goneSince(Session &session, SettlementId id);
 
 // Takes the report back, so that its payments are unsettled again. AlreadyUndone.

@@ -266,6 +266,7 @@ private Q_SLOTS:
         QSet<QString> names;
         for (const char *part : {"verify.py",
                                  "closing_checks.py",
+                                 "company_checks.py",
                                  "debit_checks.py",
                                  "difference_checks.py",
                                  "inbox_checks.py",

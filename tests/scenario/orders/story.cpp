@@ -26,7 +26,7 @@ public:
     {
         m_bills = 1 + below(mostBills);
         m_story.setup << QStringLiteral("agreement 0009-227-1-1234567 layout=zengin-01-a")
-                      << QStringLiteral("agreement 0009-227-1-7654321")
+                      << QStringLiteral("agreement 0009-227-1-7654321 other-company")
                       << QStringLiteral("table-map 0009-227-1-7654321");
         makeFiles();
         for (int bill = 0; bill < m_bills; ++bill)

@@ -28,7 +28,19 @@ struct Sum final
 #define KK_REFUND_STATE(name)                                                                      \
     "EXISTS (SELECT 1 FROM refund_step s WHERE s.refund = f.id AND s.state = '" name "')"
 
-constexpr std::array<Sum, 9> sums{{
+// What is booked, and what should be with the other sign: of each company they make zero.
+#define KK_SUSPENSE_OF_COMPANIES                                                                   \
+    "SELECT h.legal_entity AS company, l.amount AS amount FROM posting_line l "                    \
+    "JOIN posting h ON h.id = l.posting WHERE l.account = 'suspense_receipts' UNION ALL "          \
+    "SELECT a.legal_entity, o.open FROM open_payment o JOIN payment p ON p.id = o.payment "        \
+    "JOIN agreement a ON a.id = p.agreement"
+#define KK_RECEIVABLES_OF_COMPANIES                                                                \
+    "SELECT h.legal_entity AS company, l.amount AS amount FROM posting_line l "                    \
+    "JOIN posting h ON h.id = l.posting WHERE l.account = 'receivable' UNION ALL "                 \
+    "SELECT s.legal_entity, -o.open FROM open_bill o JOIN bill b ON b.id = o.bill "                \
+    "JOIN store s ON s.id = b.store WHERE b.state = 'issued'"
+
+constexpr std::array<Sum, 12> sums{{
     {"postings sum to zero", "SELECT COALESCE(SUM(amount), 0) FROM posting_line", "SELECT 0"},
     {"suspense is what lies open on payments",
      "SELECT -COALESCE(SUM(amount), 0) FROM posting_line WHERE account = 'suspense_receipts'",
@@ -74,6 +86,17 @@ constexpr std::array<Sum, 9> sums{{
      "(SELECT COALESCE(SUM(a.amount + a.discount), 0) " KK_LIVE_ALLOCATIONS ") + "
      "(SELECT COALESCE(SUM(d.amount), 0) " KK_LIVE_DIFFERENCES
      " AND d.kind IN ('fee', 'discount', 'write_off', 'withholding', 'credit_use'))"},
+    {"what companies have for each other is the same in both books",
+     "SELECT COALESCE(SUM(amount), 0) FROM posting_line WHERE account = 'between_companies'",
+     "SELECT 0"},
+    {"each company's suspense is its own payments'",
+     "SELECT COUNT(*) FROM (SELECT SUM(amount) AS yen FROM (" KK_SUSPENSE_OF_COMPANIES
+     ") AS each_line GROUP BY company HAVING SUM(amount) <> 0) AS wrong",
+     "SELECT 0"},
+    {"each company's receivables are its own bills'",
+     "SELECT COUNT(*) FROM (SELECT SUM(amount) AS yen FROM (" KK_RECEIVABLES_OF_COMPANIES
+     ") AS each_line GROUP BY company HAVING SUM(amount) <> 0) AS wrong",
+     "SELECT 0"},
 }};
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "models/services/agreements.h"
 #include "models/services/demo_data.h"
 #include "models/services/payers.h"
+#include "models/services/stores.h"
 #include "printing/gs1_128.h"
 #include "tests/scenario/script/scenario_deeds.h"
 
@@ -94,7 +95,26 @@ Result<QStringList> addOrder(ScenarioWorld &world, const ScenarioStep &step)
     return QStringList();
 }
 
+// The shop of another company, which is there from its first bill on.
+Result<StoreId> otherCompany(ScenarioWorld &world)
+{
+    const StoreListService service(world.context());
+    KK_TRY(const auto stores, service.list(world.actor()).result());
+    for (const House &each : stores) {
+        if (each.legalEntity != stores.front().legalEntity)
+            return each.storeId;
+    }
+    NewStore store = stores.front().store;
+    store.name = QStringLiteral("別会社 本店");
+    KK_TRY(
+        const House added,
+        service.add(world.actor(), store, NewLegalEntity{QStringLiteral("別会社株式会社"), {}, {}})
+            .result());
+    return added.storeId;
+}
+
 // bill NAME CUSTOMER YEN [issued=DAY] [due=DAY] [delivered=DAY|none] [order=NAME] [lines=…]
+// [other-company]
 Result<QStringList> issueBill(ScenarioWorld &world, const ScenarioStep &step)
 {
     const ScenarioLine &line = step.line;
@@ -109,6 +129,9 @@ Result<QStringList> issueBill(ScenarioWorld &world, const ScenarioStep &step)
         linesOf(line)};
     if (!line.option("order").isEmpty())
         bill.workOrders = {world.order(line.option("order")).id};
+    if (line.has("other-company")) {
+        KK_TRY(bill.store, otherCompany(world));
+    }
     const DueRule rule = line.has("taken-over") ? DueRule::AnyDay : DueRule::FromToday;
     KK_TRY(const Bill issued, world.desk().bills().issue(world.actor(), bill, rule).result());
     world.setBill(line.word(0), issued);
@@ -183,7 +206,7 @@ Result<QStringList> drawBars(ScenarioWorld &, const ScenarioStep &step)
     return QStringList{QStringLiteral("%1 dots").arg(dots)};
 }
 
-// agreement KEY [source=file|feed] [channel=…] [layout=…]
+// agreement KEY [source=file|feed] [channel=…] [layout=…] [other-company]
 Result<QStringList> putAgreementFacts(ScenarioWorld &world, const ScenarioStep &step)
 {
     const ScenarioLine &line = step.line;
@@ -196,6 +219,9 @@ Result<QStringList> putAgreementFacts(ScenarioWorld &world, const ScenarioStep &
     if (!line.option("channel").isEmpty())
         agreement.channel = channelFromName(line.option("channel")).value();
     agreement.layout = line.option("layout");
+    if (line.has("other-company")) {
+        KK_TRY(agreement.store, otherCompany(world));
+    }
     agreement.source =
         line.option("source") == QLatin1String("feed") ? BookingSource::Feed : BookingSource::File;
     KK_CHECK(AgreementService(world.context()).put(world.actor(), agreement).result());

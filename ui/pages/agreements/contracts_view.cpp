@@ -4,6 +4,7 @@
 #include "models/wording/layout_words.h"
 #include "models/wording/words.h"
 #include "ui/pages/answer.h"
+#include "ui/pages/company_choice.h"
 #include "ui/parts/build.h"
 #include "ui/parts/form.h"
 #include "ui/parts/form_side.h"
@@ -18,6 +19,7 @@ namespace keshikomi {
 namespace {
 
 constexpr int formWidth = 372; // at 100 %
+constexpr int companyColumn = 5;
 
 QString sourceText(BookingSource source)
 {
@@ -25,14 +27,15 @@ QString sourceText(BookingSource source)
                                          : ContractsView::tr("its events");
 }
 
-PlainTable::Line lineOf(const Agreement &each)
+PlainTable::Line lineOf(const Agreement &each, const QString &company)
 {
     return {{each.name},
             {channelText(each.channel)},
             {each.key},
             {sourceText(each.source)},
             {each.layout.isEmpty() ? ContractsView::tr("the first that comes")
-                                   : layoutText(each.layout)}};
+                                   : layoutText(each.layout)},
+            {company}};
 }
 
 } // namespace
@@ -41,8 +44,12 @@ ContractsView::ContractsView(const PageContext &context)
     : m_context(context)
     , m_service(context.services)
     , m_table(new LedgerTable(context.look, tr("Contracts")))
-    , m_list([](const Agreement &each) { return each.key; }, lineOf)
+    , m_list([](const Agreement &each) { return each.key; },
+             [this](const Agreement &each) {
+                 return lineOf(each, m_company->nameOf(each.legalEntity));
+             })
     , m_form(new Form(context.look))
+    , m_company(new CompanyBox(context))
     , m_channel(new QComboBox)
     , m_source(new QComboBox)
     , m_layout(new QComboBox)
@@ -57,6 +64,8 @@ ContractsView::ContractsView(const PageContext &context)
     row->addWidget(makeList(), 1);
     row->addWidget(makeForm());
     connect(m_table, &LedgerTable::currentRowChanged, this, &ContractsView::takeChosen);
+    connect(m_company, &CompanyBox::listed, this, &ContractsView::showCompanies);
+    connect(m_company, &CompanyBox::failed, this, &ContractsView::failed);
     connect(m_channel, &QComboBox::currentIndexChanged, this, &ContractsView::showSlipFields);
     connect(m_new, &QPushButton::clicked, this, &ContractsView::begin);
     connect(m_save, &QPushButton::clicked, this, &ContractsView::save);
@@ -73,7 +82,9 @@ QWidget *ContractsView::makeList()
                     {CellKind::Muted, 140, 1, tr("Channel")},
                     {CellKind::Muted, 150, 0, tr("Number")},
                     {CellKind::Text, 90, 2, tr("Booked by")},
-                    {CellKind::Muted, 150, 3, tr("Layout")}});
+                    {CellKind::Muted, 150, 3, tr("Layout")},
+                    {CellKind::Text, 150, 1, tr("Company")}});
+    m_table->setColumnWanted(companyColumn, false);
     m_table->setEmptyState(tr("There is no contract yet."));
     column->addWidget(m_table, 1);
     auto *row = makeRow(m_context.look, 8);
@@ -100,6 +111,8 @@ QWidget *ContractsView::makeForm()
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(10);
     }
+    m_form->addField(tr("Company"), m_company);
+    m_form->setShown(m_company, false);
     m_form->addField(tr("Channel"), m_channel);
     m_form->addField(tr("Number"),
                      m_key,
@@ -116,6 +129,14 @@ QWidget *ContractsView::makeForm()
 void ContractsView::show(const std::vector<Agreement> &agreements)
 {
     m_list.show(agreements);
+    m_company->refresh();
+}
+
+void ContractsView::showCompanies()
+{
+    m_form->setShown(m_company, m_company->hasSeveral());
+    m_table->setColumnWanted(companyColumn, m_company->hasSeveral());
+    m_list.show(m_list.all());
 }
 
 void ContractsView::takeChosen()
@@ -127,7 +148,8 @@ void ContractsView::takeChosen()
     Q_EMIT chosen(agreement->key);
 }
 
-// What money was booked by stays what it is: number and channel of a contract do not change.
+// What money was booked by stays what it is: company, number and channel of a contract do not
+// change.
 void ContractsView::fill(const Agreement &agreement)
 {
     const int channel = m_channel->findData(channelName(agreement.channel));
@@ -140,8 +162,9 @@ void ContractsView::fill(const Agreement &agreement)
     m_slipAt->setText(digits(agreement.slipKeyAt));
     m_slipLength->setText(digits(agreement.slipKeyLength));
     m_source->setCurrentIndex(m_source->findData(bookingSourceName(agreement.source)));
-    m_channel->setEnabled(false);
-    m_key->setEnabled(false);
+    m_company->choose(agreement.legalEntity);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_company, m_channel, m_key})
+        field->setEnabled(false);
     m_form->setProblem(m_key, {});
     askLayouts(agreement.key, agreement.layout);
 }
@@ -172,8 +195,8 @@ void ContractsView::begin()
     m_list.chooseNone();
     for (QLineEdit *field : {m_key, m_name, m_slipAt, m_slipLength})
         field->clear();
-    m_channel->setEnabled(true);
-    m_key->setEnabled(true);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_company, m_channel, m_key})
+        field->setEnabled(true);
     m_layout->clear();
     m_layout->addItem(tr("the first that comes"), QString());
     m_layout->setEnabled(false); // its channel says which there are
@@ -199,6 +222,7 @@ std::optional<NewAgreement> ContractsView::typed()
         ? BookingSource::Feed
         : BookingSource::File;
     agreement.layout = m_layout->currentData().toString();
+    agreement.store = m_company->company().shop;
     bool right = true;
     const std::pair<QLineEdit *, int *> numbers[]{{m_slipAt, &agreement.slipKeyAt},
                                                   {m_slipLength, &agreement.slipKeyLength}};

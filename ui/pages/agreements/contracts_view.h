@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace keshikomi {
 
+class CompanyBox;
 class Form;
 
 // The contracts with agencies and banks: what each is called, and what books it. The chosen one
@@ -29,6 +30,7 @@ public:
     LedgerTable *table() const { return m_table; }
     QPushButton *newButton() const { return m_new; }
     QPushButton *saveButton() const { return m_save; }
+    CompanyBox *companyField() const { return m_company; } // shown where there are several
     QComboBox *channelField() const { return m_channel; }
     QComboBox *sourceField() const { return m_source; }
     QLineEdit *keyField() const { return m_key; }
@@ -44,6 +46,7 @@ Q_SIGNALS:
 private:
     QWidget *makeList();
     QWidget *makeForm();
+    void showCompanies();
     void takeChosen();
     void fill(const Agreement &agreement);
     void askLayouts(const QString &key, const QString &layout);
@@ -55,6 +58,7 @@ private:
     LedgerTable *m_table;
     ChosenList<Agreement, QString> m_list;
     Form *m_form;
+    CompanyBox *m_company;
     QComboBox *m_channel, *m_source, *m_layout;
     QLineEdit *m_key, *m_name, *m_slipAt, *m_slipLength;
     QPushButton *m_new, *m_save;

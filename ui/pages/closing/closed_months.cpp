@@ -15,7 +15,7 @@ namespace keshikomi {
 
 ClosedMonths::ClosedMonths(const PageContext &context, const QString &headsFile)
     : m_context(context)
-    , m_service(context.services, headsFile)
+    , m_headsFile(headsFile)
     , m_monthTable(new LedgerTable(context.look, tr("Closed months")))
     , m_exceptionTable(new LedgerTable(context.look, tr("Exceptions")))
     , m_form(new ExceptionForm(context, headsFile))
@@ -61,41 +61,61 @@ void ClosedMonths::makeExceptions()
     keepWhole(m_context.look, m_exceptionTable, 2);
 }
 
+void ClosedMonths::setCompany(const ChosenCompany &company)
+{
+    m_company = company;
+    m_form->setCompany(company);
+    showMonths({});
+    showExceptions({});
+    refresh();
+}
+
+// What comes when another company is shown already is not shown.
+template<typename T>
+void ClosedMonths::ask(const QFuture<Result<T>> &later, void (ClosedMonths::*show)(const T &))
+{
+    onAnswer(later, this, [this, show, shop = m_company.shop](const Result<T> &result) {
+        if (!result)
+            return Q_EMIT failed(result.error());
+        if (shop == m_company.shop)
+            (this->*show)(*result);
+    });
+}
+
 void ClosedMonths::refresh()
 {
-    onAnswer(m_service.closedMonths(m_context.actor),
-             this,
-             [this](const Result<std::vector<ClosedMonth>> &months) {
-                 if (!months)
-                     return Q_EMIT failed(months.error());
-                 m_months = *months;
-                 std::vector<PlainTable::Line> lines;
-                 for (const ClosedMonth &month : m_months)
-                     lines.push_back({{monthName(month.month)},
-                                      {month.actor},
-                                      {pages::whenText(month.at, m_context.today())},
-                                      {QString::number(month.head.seq)}});
-                 m_monthModel->setLines(std::move(lines));
-                 if (!m_months.empty())
-                     m_form->proposeMonth(m_months.front().month);
-             });
-    onAnswer(m_service.exceptions(m_context.actor),
-             this,
-             [this](const Result<std::vector<MonthException>> &exceptions) {
-                 if (!exceptions)
-                     return Q_EMIT failed(exceptions.error());
-                 const QDate today = m_context.today();
-                 std::vector<PlainTable::Line> lines;
-                 for (const MonthException &each : *exceptions) {
-                     const Tone tone = each.until < today ? Tone::Neutral : Tone::Warn;
-                     lines.push_back({{monthName(each.month)},
-                                      {each.person},
-                                      {each.reason},
-                                      {format::shortDate(each.until, today), tone},
-                                      {each.actor}});
-                 }
-                 m_exceptionModel->setLines(std::move(lines));
-             });
+    const MonthCloseService service(m_context.services, m_headsFile, m_company.shop);
+    ask(service.closedMonths(m_context.actor), &ClosedMonths::showMonths);
+    ask(service.exceptions(m_context.actor), &ClosedMonths::showExceptions);
+}
+
+void ClosedMonths::showMonths(const std::vector<ClosedMonth> &months)
+{
+    m_months = months;
+    std::vector<PlainTable::Line> lines;
+    for (const ClosedMonth &month : m_months)
+        lines.push_back({{monthName(month.month)},
+                         {month.actor},
+                         {pages::whenText(month.at, m_context.today())},
+                         {QString::number(month.head.seq)}});
+    m_monthModel->setLines(std::move(lines));
+    if (!m_months.empty())
+        m_form->proposeMonth(m_months.front().month);
+}
+
+void ClosedMonths::showExceptions(const std::vector<MonthException> &exceptions)
+{
+    const QDate today = m_context.today();
+    std::vector<PlainTable::Line> lines;
+    for (const MonthException &each : exceptions) {
+        const Tone tone = each.until < today ? Tone::Neutral : Tone::Warn;
+        lines.push_back({{monthName(each.month)},
+                         {each.person},
+                         {each.reason},
+                         {format::shortDate(each.until, today), tone},
+                         {each.actor}});
+    }
+    m_exceptionModel->setLines(std::move(lines));
 }
 
 } // namespace keshikomi

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/services/closing/month_closing.h"
+#include "ui/pages/company_choice.h"
 #include "ui/pages/page_context.h"
 
 #include <QWidget>
@@ -21,6 +22,7 @@ public:
     ClosedMonths(const PageContext &context, const QString &headsFile);
 
     void refresh();
+    void setCompany(const ChosenCompany &company); // whose months
     LedgerTable *months() const { return m_monthTable; }
     LedgerTable *exceptions() const { return m_exceptionTable; }
     ExceptionForm *form() const { return m_form; }
@@ -32,9 +34,14 @@ Q_SIGNALS:
 private:
     void makeMonths();
     void makeExceptions();
+    void showMonths(const std::vector<ClosedMonth> &months);
+    void showExceptions(const std::vector<MonthException> &exceptions);
+    template<typename T>
+    void ask(const QFuture<Result<T>> &later, void (ClosedMonths::*show)(const T &));
 
     const PageContext m_context;
-    const MonthCloseService m_service;
+    const QString m_headsFile;
+    ChosenCompany m_company;
     LedgerTable *m_monthTable, *m_exceptionTable;
     ExceptionForm *m_form;
     PlainTable *m_monthModel = nullptr, *m_exceptionModel = nullptr;

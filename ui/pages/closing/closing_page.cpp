@@ -6,6 +6,7 @@
 #include "ui/pages/closing/journal_panel.h"
 #include "ui/pages/closing/shadow_window.h"
 #include "ui/pages/closing/take_over.h"
+#include "ui/pages/company_choice.h"
 #include "ui/parts/scroll_side.h"
 
 #include <QLineEdit>
@@ -16,6 +17,7 @@ namespace keshikomi {
 ClosingPage::ClosingPage(const PageContext &context, const QString &headsFile)
     : DataPage(context, tr("Closing"))
     , m_day(new DayPanel(context, headsFile))
+    , m_companies(new CompanyChoice(context))
     , m_month(new MonthPanel(context, headsFile))
     , m_closed(new ClosedMonths(context, headsFile))
     , m_journal(new JournalPanel(context))
@@ -27,6 +29,7 @@ ClosingPage::ClosingPage(const PageContext &context, const QString &headsFile)
     auto *column = makeColumn(look(), all, 0, 10);
     column->addWidget(m_day);
     column->addWidget(makeLine(look()));
+    column->addWidget(m_companies);
     column->addWidget(m_month);
     column->addWidget(m_closed);
     column->addWidget(m_takeOver);
@@ -40,6 +43,7 @@ ClosingPage::ClosingPage(const PageContext &context, const QString &headsFile)
         this,
         [this, side] { side->ensureWidgetVisible(m_month->textField()); },
         Qt::QueuedConnection);
+    connectCompanies();
     connectActions();
     connectPanel(m_day);
     connectPanel(m_month);
@@ -73,6 +77,19 @@ void ClosingPage::connectPanel(Panel *panel)
     });
 }
 
+// What was said before was said of the other company.
+void ClosingPage::connectCompanies()
+{
+    connect(m_companies, &CompanyChoice::chosen, this, [this] {
+        const ChosenCompany company = m_companies->box()->company();
+        messages()->clear();
+        m_month->setCompany(company);
+        m_closed->setCompany(company);
+        m_journal->setCompany(company);
+    });
+    connect(m_companies->box(), &CompanyBox::failed, this, &ClosingPage::sayError);
+}
+
 void ClosingPage::connectActions()
 {
     const auto on = [this](ActionId id, auto act) {
@@ -97,12 +114,22 @@ void ClosingPage::connectJournal()
             m_journal->askFile();
     });
     connect(m_journal, &JournalPanel::failed, this, &ClosingPage::sayError);
-    connect(m_journal, &JournalPanel::nothingLeft, this, [this] {
-        say(Tone::Neutral, tr("Every posting was exported before."));
+    connect(m_journal, &JournalPanel::nothingLeft, this, [this](const QString &company) {
+        say(Tone::Neutral,
+            company.isEmpty() ? tr("Every posting was exported before.")
+                              : tr("Every posting of %1 was exported before.").arg(company));
     });
-    connect(m_journal, &JournalPanel::exported, this, [this](qint64 postings, const QString &path) {
-        say(Tone::Good, tr("%n posting(s) were exported.", nullptr, int(postings)), path);
-    });
+    connect(
+        m_journal,
+        &JournalPanel::exported,
+        this,
+        [this](qint64 postings, const QString &path, const QString &company) {
+            say(Tone::Good,
+                company.isEmpty()
+                    ? tr("%n posting(s) were exported.", nullptr, int(postings))
+                    : tr("%n posting(s) of %1 were exported.", nullptr, int(postings)).arg(company),
+                path);
+        });
 }
 
 void ClosingPage::connectTakeOver()
@@ -140,6 +167,7 @@ void ClosingPage::connectTakeOver()
 
 void ClosingPage::refresh()
 {
+    m_companies->box()->refresh();
     m_journal->refresh();
     m_day->refresh();
     m_month->refresh();

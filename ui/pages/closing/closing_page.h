@@ -8,6 +8,7 @@
 
 namespace keshikomi {
 
+class CompanyChoice;
 class JournalPanel;
 class TakeOver;
 
@@ -21,6 +22,7 @@ public:
 
     void refresh() override;
 
+    CompanyChoice *companies() const { return m_companies; } // whose month and journal
     DayPanel *day() const { return m_day; }
     MonthPanel *month() const { return m_month; }
     ClosedMonths *closedMonths() const { return m_closed; }
@@ -33,11 +35,13 @@ Q_SIGNALS:
 private:
     template<typename Panel>
     void connectPanel(Panel *panel);
+    void connectCompanies();
     void connectActions();
     void connectJournal();
     void connectTakeOver();
 
     DayPanel *m_day;
+    CompanyChoice *m_companies;
     MonthPanel *m_month;
     ClosedMonths *m_closed;
     JournalPanel *m_journal;

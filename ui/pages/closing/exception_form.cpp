@@ -15,7 +15,7 @@ namespace keshikomi {
 
 ExceptionForm::ExceptionForm(const PageContext &context, const QString &headsFile)
     : m_context(context)
-    , m_months(context.services, headsFile)
+    , m_headsFile(headsFile)
     , m_month(new QLineEdit)
     , m_person(new QLineEdit)
     , m_reason(new QLineEdit)
@@ -55,6 +55,15 @@ void ExceptionForm::proposeMonth(QDate month)
     m_month->setText(monthName(month));
 }
 
+void ExceptionForm::setCompany(const ChosenCompany &company)
+{
+    m_company = company;
+    m_asked.clear();
+    if (m_month->text() == monthName(m_proposed))
+        m_month->clear(); // it was closed by the other one
+    m_proposed = {};
+}
+
 std::optional<MonthException> ExceptionForm::typed()
 {
     MonthException exception;
@@ -88,32 +97,35 @@ void ExceptionForm::allow()
                                      exception->until.toString(Qt::ISODate)}
                              .join(QLatin1Char('\n'));
     const bool dryRun = std::exchange(m_asked, what) != what;
-    onAnswer(m_months.addException(m_context.actor, *exception, dryRun),
+    const MonthCloseService service(m_context.services, m_headsFile, m_company.shop);
+    onAnswer(service.addException(m_context.actor, *exception, dryRun),
              this,
-             [this, exception = *exception, dryRun](const Result<std::monostate> &done) {
+             [this, exception = *exception, dryRun, company = m_company](
+                 const Result<std::monostate> &done) {
+                 if (dryRun && company.shop != m_company.shop)
+                     return; // another one was chosen meanwhile
                  if (!done) {
                      m_asked.clear();
                      return Q_EMIT failed(done.error());
                  }
-                 tell(exception, dryRun);
+                 tell(exception, company.monthText(exception.month), dryRun);
              });
 }
 
-void ExceptionForm::tell(const MonthException &exception, bool dryRun)
+void ExceptionForm::tell(const MonthException &exception, const QString &month, bool dryRun)
 {
     const QString until = format::shortDate(exception.until, m_context.today());
     if (dryRun) {
         return Q_EMIT said(Tone::Warn,
                            tr("%1 could post into %2, which is closed, until %3. Press again to "
                               "allow it.")
-                               .arg(exception.person, monthName(exception.month), until));
+                               .arg(exception.person, month, until));
     }
     m_asked.clear();
     for (QLineEdit *field : {m_person, m_reason, static_cast<QLineEdit *>(m_until)})
         field->clear();
     Q_EMIT said(Tone::Good,
-                tr("%1 may post into %2 until %3.")
-                    .arg(exception.person, monthName(exception.month), until));
+                tr("%1 may post into %2 until %3.").arg(exception.person, month, until));
     Q_EMIT allowed();
 }
 

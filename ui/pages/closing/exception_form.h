@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/services/closing/month_closing.h"
+#include "ui/pages/company_choice.h"
 #include "ui/pages/page_context.h"
 
 #include <QWidget>
@@ -22,6 +23,7 @@ public:
     ExceptionForm(const PageContext &context, const QString &headsFile);
 
     void proposeMonth(QDate month); // as long as no other was typed
+    void setCompany(const ChosenCompany &company); // whose month; forgets what the last press said
 
     QLineEdit *monthField() const { return m_month; }
     QLineEdit *personField() const { return m_person; }
@@ -37,10 +39,11 @@ Q_SIGNALS:
 private:
     std::optional<MonthException> typed();
     void allow();
-    void tell(const MonthException &exception, bool dryRun);
+    void tell(const MonthException &exception, const QString &month, bool dryRun);
 
     const PageContext m_context;
-    const MonthCloseService m_months;
+    const QString m_headsFile;
+    ChosenCompany m_company;
     QLineEdit *m_month, *m_person, *m_reason;
     DateField *m_until;
     QPushButton *m_allow;

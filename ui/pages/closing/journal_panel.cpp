@@ -14,12 +14,25 @@ namespace keshikomi {
 
 namespace {
 
+constexpr int longestPart = 40;
+
 Done writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return done();
     return failure(ErrorCode::Invalid, Fault::FileNotWritten, {path, file.errorString()});
+}
+
+// The name as part of a file's: signs that mean something in a path are none of it.
+QString filePart(const QString &name)
+{
+    QString part = name.simplified().left(longestPart);
+    for (QChar &sign : part) {
+        if (!sign.isLetterOrNumber() && !sign.isMark())
+            sign = QLatin1Char('_');
+    }
+    return part;
 }
 
 } // namespace
@@ -54,16 +67,27 @@ void JournalPanel::refresh()
              });
 }
 
+// With the number of the shop: two companies may have shops of one name.
+QString JournalPanel::proposedName() const
+{
+    QStringList parts{QStringLiteral("journal"), m_profile->currentData().toString()};
+    if (m_company.shop)
+        parts << filePart(m_company.shopName) << QString::number(m_company.shop->value());
+    parts << m_context.today().toString(QStringLiteral("yyyyMMdd"));
+    return parts.join(QLatin1Char('-')) + QStringLiteral(".csv");
+}
+
 void JournalPanel::askFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Export the journal"));
+    auto *dialog =
+        new QFileDialog(this,
+                        m_company.shop ? tr("Export the journal of %1").arg(m_company.name)
+                                       : tr("Export the journal"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(tr("CSV files (*.csv)"));
     dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(QStringLiteral("journal-%1-%2.csv")
-                           .arg(m_profile->currentData().toString(),
-                                m_context.today().toString(QStringLiteral("yyyyMMdd"))));
+    dialog->selectFile(proposedName());
     connect(dialog, &QFileDialog::fileSelected, this, &JournalPanel::exportTo);
     dialog->open();
 }
@@ -76,27 +100,28 @@ void JournalPanel::exportTo(const QString &path)
         return Q_EMIT failed(definition.error());
     ExportWish wish;
     wish.choice = {name, *definition, {}};
+    wish.shop = m_company.shop;
     wish.remember = true;
     onAnswer(m_service.exportNew(m_context.actor, wish),
              this,
-             [this, path](const Result<Exported> &exported) {
+             [this, path, company = m_company.name](const Result<Exported> &exported) {
                  if (!exported && exported.error().fault == Fault::NothingToExport)
-                     return Q_EMIT nothingLeft();
+                     return Q_EMIT nothingLeft(company);
                  if (!exported)
                      return Q_EMIT failed(exported.error());
-                 write(*exported, path);
+                 write(*exported, path, company);
              });
 }
 
 // The postings count as handed on: a file that could not be written comes again from its batch.
-void JournalPanel::write(const Exported &exported, const QString &path)
+void JournalPanel::write(const Exported &exported, const QString &path, const QString &company)
 {
     onAnswer(onPool([path, file = exported.file] { return writeFile(path, file); }),
              this,
-             [this, path, postings = exported.postings](const Done &written) {
+             [this, path, company, postings = exported.postings](const Done &written) {
                  if (!written)
                      return Q_EMIT failed(written.error());
-                 Q_EMIT this->exported(postings, path);
+                 Q_EMIT this->exported(postings, path, company);
              });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/services/books/journal_export.h"
+#include "ui/pages/company_choice.h"
 #include "ui/pages/page_context.h"
 
 #include <QWidget>
@@ -19,20 +20,25 @@ public:
     explicit JournalPanel(const PageContext &context);
 
     void refresh(); // the remembered choice
+    void setCompany(const ChosenCompany &company) { m_company = company; } // whose journal
+    // Another one for each company: one file must not take the place of another's.
+    QString proposedName() const;
     void askFile();
     void exportTo(const QString &path);
     QComboBox *profiles() const { return m_profile; }
 
 Q_SIGNALS:
-    void exported(qint64 postings, const QString &path);
-    void nothingLeft();
+    // With the company where there are several.
+    void exported(qint64 postings, const QString &path, const QString &company);
+    void nothingLeft(const QString &company);
     void failed(const Error &error);
 
 private:
-    void write(const Exported &exported, const QString &path);
+    void write(const Exported &exported, const QString &path, const QString &company);
 
     const PageContext m_context;
     const JournalExportService m_service;
+    ChosenCompany m_company;
     QComboBox *m_profile;
 };
 

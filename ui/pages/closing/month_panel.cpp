@@ -10,6 +10,7 @@
 #include "ui/pages/typed.h"
 #include "ui/pages/words.h"
 #include "ui/parts/build.h"
+#include "ui/parts/elided_label.h"
 #include "ui/parts/key_text.h"
 #include "ui/parts/ledger_table.h"
 #include "ui/parts/whole_table.h"
@@ -80,9 +81,10 @@ PlainTable::Line pointLine(const ClosePoint &point)
 
 MonthPanel::MonthPanel(const PageContext &context, const QString &headsFile)
     : m_context(context)
-    , m_months(context.services, headsFile)
+    , m_headsFile(headsFile)
     , m_month(new QLineEdit)
     , m_text(new QLineEdit)
+    , m_companyName(new ElidedLabel(context.look, {}, TypeSize::Section, Ink::Accent))
     , m_lock(makeLabel(context.look, {}, TypeSize::Base, Ink::Accent))
     , m_pointTable(new LedgerTable(context.look, tr("Month-end checklist")))
     , m_guide(new PointGuide(context.look))
@@ -104,14 +106,23 @@ MonthPanel::MonthPanel(const PageContext &context, const QString &headsFile)
     connect(m_guide, &PointGuide::statementTyped, this, &MonthPanel::enterStatement);
 }
 
+MonthCloseService MonthPanel::months() const
+{
+    return MonthCloseService(m_context.services, m_headsFile, m_company.shop);
+}
+
+// What comes when another company is shown already is not shown.
 template<typename T, typename Then>
 void MonthPanel::ask(const QFuture<Result<T>> &later, Then then)
 {
-    onAnswer(later, this, [this, then = std::move(then)](const Result<T> &result) {
-        if (!result)
-            return Q_EMIT failed(result.error());
-        then(*result);
-    });
+    onAnswer(later,
+             this,
+             [this, shop = m_company.shop, then = std::move(then)](const Result<T> &result) {
+                 if (!result)
+                     return Q_EMIT failed(result.error());
+                 if (shop == m_company.shop)
+                     then(*result);
+             });
 }
 
 QLayout *MonthPanel::makeTop()
@@ -123,6 +134,8 @@ QLayout *MonthPanel::makeTop()
     m_month->setMaxLength(7);
     look.keep(m_month, [this] { m_month->setFixedWidth(m_context.look.px(100)); });
     top->addWidget(m_month);
+    m_companyName->hide();
+    top->addWidget(m_companyName);
     top->addStretch();
     m_closeButton = makeButton(look,
                                tr("Close the month …"),
@@ -171,12 +184,24 @@ void MonthPanel::goToExplanation()
         m_text->setFocus();
 }
 
+// Nothing of the other company is left to be taken for this one's.
+void MonthPanel::setCompany(const ChosenCompany &company)
+{
+    m_asked.clear();
+    m_company = company;
+    m_companyName->setText(company.name);
+    m_companyName->setVisible(!company.name.isEmpty());
+    m_text->clear();
+    takeCheck({});
+    refresh();
+}
+
 void MonthPanel::refresh()
 {
     const auto month = monthFromName(m_month->text().trimmed());
     if (!month)
         return takeCheck({});
-    ask(m_months.check(m_context.actor, *month),
+    ask(months().check(m_context.actor, *month),
         [this](const MonthCheck &check) { takeCheck(check); });
 }
 
@@ -212,9 +237,10 @@ void MonthPanel::showLock()
         std::count_if(m_check.points.begin(), m_check.points.end(), [](const ClosePoint &point) {
             return point.isChangedSinceClose() && point.kind != ClosePointKind::Unsealed;
         });
-    QString words =
-        tr("%1 was closed by %2, %3.")
-            .arg(monthName(m_check.month), lock.actor, pages::whenText(lock.at, m_context.today()));
+    QString words = tr("%1 was closed by %2, %3.")
+                        .arg(m_company.monthText(m_check.month),
+                             lock.actor,
+                             pages::whenText(lock.at, m_context.today()));
     if (lock.month != m_check.month)
         words +=
             QLatin1Char(' ') + tr("It was closed together with %1.").arg(monthName(lock.month));
@@ -265,7 +291,7 @@ void MonthPanel::enterStatement(const QString &typed)
         return m_guide->statementField()->setFocus();
     }
     const QString account = point->key.section(QLatin1Char(':'), 1);
-    ask(m_months.setStatement(m_context.actor, *month, account, *balance),
+    ask(months().setStatement(m_context.actor, *month, account, *balance),
         [this](const MonthCheck &check) { takeCheck(check); });
 }
 
@@ -286,23 +312,38 @@ void MonthPanel::closeMonth()
 void MonthPanel::tryMonth(QDate month)
 {
     const bool dryRun = std::exchange(m_asked, monthName(month)) != monthName(month);
-    onAnswer(m_months.close(m_context.actor, month, dryRun),
+    onAnswer(months().close(m_context.actor, month, dryRun),
              this,
-             [this, dryRun, month](const Result<MonthCheck> &check) {
-                 if (!check)
-                     return refuseToClose(check.error());
-                 takeCheck(*check);
-                 if (dryRun) {
-                     return Q_EMIT said(
-                         Tone::Warn,
-                         tr("Every point of %1 is in order or explained. Press again to "
-                            "close the month.")
-                             .arg(monthName(month)));
-                 }
-                 m_asked.clear();
-                 Q_EMIT said(Tone::Good, tr("%1 is closed.").arg(monthName(month)));
-                 Q_EMIT closed();
+             [this, dryRun, month, company = m_company](const Result<MonthCheck> &check) {
+                 if (company.shop == m_company.shop)
+                     return takeClosing(month, dryRun, check);
+                 // Another company was chosen meanwhile: what was only tried is no news.
+                 if (!dryRun && check)
+                     tellClosed(company.monthText(month));
+                 else if (!dryRun)
+                     Q_EMIT failed(check.error());
              });
+}
+
+void MonthPanel::takeClosing(QDate month, bool dryRun, const Result<MonthCheck> &check)
+{
+    if (!check)
+        return refuseToClose(check.error());
+    takeCheck(*check);
+    if (dryRun) {
+        return Q_EMIT said(Tone::Warn,
+                           tr("Every point of %1 is in order or explained. Press again to "
+                              "close the month.")
+                               .arg(m_company.monthText(month)));
+    }
+    m_asked.clear();
+    tellClosed(m_company.monthText(month));
+}
+
+void MonthPanel::tellClosed(const QString &month)
+{
+    Q_EMIT said(Tone::Good, tr("%1 is closed.").arg(month));
+    Q_EMIT closed();
 }
 
 // The points that are open are named, and the first of them is chosen with what to do about it.
@@ -340,7 +381,7 @@ void MonthPanel::explain()
                            closePointAdvice(*point));
     if (m_text->text().trimmed().isEmpty())
         return m_text->setFocus();
-    ask(m_months.explain(m_context.actor, *month, point->key, m_text->text()),
+    ask(months().explain(m_context.actor, *month, point->key, m_text->text()),
         [this](const MonthCheck &check) {
             m_text->clear();
             takeCheck(check);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/services/closing/month_closing.h"
+#include "ui/pages/company_choice.h"
 #include "ui/pages/page_context.h"
 #include "ui/shell/places.h"
 
@@ -13,6 +14,7 @@ class QPushButton;
 
 namespace keshikomi {
 
+class ElidedLabel;
 class LedgerTable;
 class PlainTable;
 class PointGuide;
@@ -27,6 +29,7 @@ public:
 
     void refresh();
     void showMonth(QDate month);
+    void setCompany(const ChosenCompany &company); // whose month; forgets what the last press said
     void closeMonth(); // the first press says what would happen
     void explain();
     void goToExplanation(); // or explains, if one is there already
@@ -36,6 +39,7 @@ public:
     LedgerTable *checklist() const { return m_pointTable; }
     PointGuide *guide() const { return m_guide; }
     const MonthCheck &check() const { return m_check; }
+    ElidedLabel *companyLabel() const { return m_companyName; } // shown where there are several
     QLabel *lockLabel() const { return m_lock; } // shown of a closed month
 
 Q_SIGNALS:
@@ -51,18 +55,23 @@ private:
     QLayout *makeBottom();
     std::optional<QDate> typedMonth();
     void tryMonth(QDate month);
+    void takeClosing(QDate month, bool dryRun, const Result<MonthCheck> &check);
+    void tellClosed(const QString &month);
     void takeCheck(const MonthCheck &check);
     void refuseToClose(const Error &error);
     const ClosePoint *chosen() const;
     void showChosen();
     void showLock();
     void enterStatement(const QString &typed);
+    MonthCloseService months() const;
     template<typename T, typename Then>
     void ask(const QFuture<Result<T>> &later, Then then);
 
     const PageContext m_context;
-    const MonthCloseService m_months;
+    const QString m_headsFile;
+    ChosenCompany m_company;
     QLineEdit *m_month, *m_text;
+    ElidedLabel *m_companyName;
     QLabel *m_lock;
     QPushButton *m_closeButton = nullptr, *m_explainButton = nullptr;
     PlainTable *m_pointModel = nullptr;

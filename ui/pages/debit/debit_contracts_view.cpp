@@ -3,6 +3,7 @@
 
 #include "ui/format.h"
 #include "ui/pages/answer.h"
+#include "ui/pages/company_choice.h"
 #include "ui/pages/debit/debit_lines.h"
 #include "ui/pages/typed.h"
 #include "ui/parts/build.h"
@@ -35,6 +36,7 @@ DebitContractsView::DebitContractsView(const PageContext &context)
     , m_table(new LedgerTable(context.look, tr("Contracts of direct debit")))
     , m_list([](const DebitAgreement &each) { return each.key; }, lineOf)
     , m_form(new Form(context.look))
+    , m_company(new CompanyBox(context))
     , m_new(makeButton(context.look, tr("New contract"), {}, Rank::Plain, Icon::Plus))
     , m_save(makeButton(context.look, tr("Save"), {}, Rank::Primary, Icon::Save))
 {
@@ -42,6 +44,8 @@ DebitContractsView::DebitContractsView(const PageContext &context)
     row->addWidget(makeList(), 1);
     row->addWidget(makeForm());
     connect(m_table, &LedgerTable::currentRowChanged, this, &DebitContractsView::takeChosen);
+    connect(m_company, &CompanyBox::listed, this, &DebitContractsView::showCompanies);
+    connect(m_company, &CompanyBox::failed, this, &DebitContractsView::failed);
     connect(m_new, &QPushButton::clicked, this, &DebitContractsView::begin);
     connect(m_save, &QPushButton::clicked, this, &DebitContractsView::save);
     connect(m_form, &Form::finished, m_save, [this] { m_save->setFocus(Qt::TabFocusReason); });
@@ -76,6 +80,8 @@ QLineEdit *DebitContractsView::addLine(const char *name, const QString &label, c
 
 QWidget *DebitContractsView::makeForm()
 {
+    m_form->addField(tr("Company"), m_company);
+    m_form->setShown(m_company, false);
     addLine("name", tr("Name"));
     addLine("consignor", tr("Consignor code"), tr("10 digits; through an agency 8."));
     addLine("multi_code", tr("Agency code"), tr("2 digits; empty without an agency."));
@@ -93,6 +99,13 @@ QLineEdit *DebitContractsView::field(const QString &name) const
 void DebitContractsView::show(const std::vector<DebitAgreement> &agreements)
 {
     m_list.show(agreements);
+    m_company->refresh();
+}
+
+// A contract that is there stays with its company.
+void DebitContractsView::showCompanies()
+{
+    m_form->setShown(m_company, m_company->hasSeveral() && !m_list.current());
 }
 
 // Files and mandates know the contract by its codes: they do not change.
@@ -107,6 +120,7 @@ void DebitContractsView::takeChosen()
     field(QStringLiteral("least"))->setText(format::yen(agreement->terms.least));
     field(QStringLiteral("most"))->setText(format::yen(agreement->terms.most));
     m_account.fill(agreement->terms.account);
+    showCompanies();
     field(QStringLiteral("consignor"))->setEnabled(false);
     field(QStringLiteral("multi_code"))->setEnabled(false);
 }
@@ -114,6 +128,7 @@ void DebitContractsView::takeChosen()
 void DebitContractsView::begin()
 {
     m_list.chooseNone();
+    showCompanies();
     for (const char *name : {"name", "consignor", "multi_code", "least", "most"}) {
         field(QLatin1String(name))->clear();
         field(QLatin1String(name))->setEnabled(true);
@@ -165,7 +180,8 @@ void DebitContractsView::save()
     if (!isFree(terms))
         return field(QStringLiteral("consignor"))->setFocus();
     m_save->setEnabled(false);
-    onAnswer(m_service.putAgreement(m_context.actor, text("name"), terms),
+    const std::optional<StoreId> shop = m_company->company().shop;
+    onAnswer(m_service.putAgreement(m_context.actor, text("name"), terms, false, shop),
              this,
              [this, isNew = !m_list.current()](const Result<DebitAgreement> &kept) {
                  m_save->setEnabled(true);

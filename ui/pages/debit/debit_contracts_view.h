@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace keshikomi {
 
+class CompanyBox;
 class Form;
 
 // 収納委託契約: under which number a bank or an agency debits for the house, and into which
@@ -29,6 +30,7 @@ public:
     LedgerTable *table() const { return m_table; }
     QPushButton *newButton() const { return m_new; }
     QPushButton *saveButton() const { return m_save; }
+    CompanyBox *companyField() const { return m_company; } // of a new one, where there are several
     // "name", "consignor", "multi_code", "least", "most" and those of AccountFields.
     QLineEdit *field(const QString &name) const;
 
@@ -40,6 +42,7 @@ private:
     QWidget *makeList();
     QWidget *makeForm();
     QLineEdit *addLine(const char *name, const QString &label, const QString &note = {});
+    void showCompanies();
     void takeChosen();
     bool isFree(const DebitTerms &terms);
     bool readYen(const char *name, Yen &into);
@@ -49,6 +52,7 @@ private:
     LedgerTable *m_table;
     ChosenList<DebitAgreement, QString> m_list;
     Form *m_form;
+    CompanyBox *m_company;
     AccountFields m_account;
     QPushButton *m_new, *m_save;
 };

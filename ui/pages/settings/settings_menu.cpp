@@ -4,6 +4,7 @@
 #include "ui/pages/settings/links_window.h"
 #include "ui/pages/settings/message_window.h"
 #include "ui/pages/settings/print_sets_window.h"
+#include "ui/pages/settings/shops_window.h"
 #include "ui/pages/settings/templates_window.h"
 
 #include <QMenu>
@@ -17,7 +18,7 @@ SettingsMenu::SettingsMenu(const PageContext &context, QWidget *page)
     : QObject(page)
     , m_context(context)
     , m_page(page)
-    , m_button(makeButton(context.look, tr("Sheets and links"), {}, Rank::Plain, Icon::Sliders))
+    , m_button(makeButton(context.look, tr("Sheets, links, shops"), {}, Rank::Plain, Icon::Sliders))
     , m_menu(new QMenu(page))
 {
     connect(m_button, &QPushButton::clicked, this, &SettingsMenu::popUp);
@@ -25,6 +26,7 @@ SettingsMenu::SettingsMenu(const PageContext &context, QWidget *page)
     add<MessageWindow>(tr("Message on sheets …"));
     add<PrintSetsWindow>(tr("Print sets …"));
     add<LinksWindow>(tr("Payment links and SMS …"));
+    add<ShopsWindow>(tr("Shops and companies …"));
 }
 
 // One window of each kind: asked for again it comes to the front.

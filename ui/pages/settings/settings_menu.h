@@ -10,8 +10,9 @@ class QPushButton;
 
 namespace keshikomi {
 
-// What a store says once of its sheets: a button with the templates, the message, the sets, the
-// payment links and the sender of SMS, each in a window of its own.
+// What a house says once of its sheets and of itself: a button with the templates, the message, the
+// sets, the payment links and the sender of SMS, the shops and their companies, each in a window of
+// its own.
 class SettingsMenu final : public QObject
 {
     Q_OBJECT
