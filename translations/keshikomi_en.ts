@@ -4379,6 +4379,10 @@
         <source>A shop of the same legal entity; the first.</source>
         <translation>A shop of the same legal entity; the first.</translation>
     </message>
+    <message>
+        <source>Tells what a bank account had before the books begin.</source>
+        <translation>Tells what a bank account had before the books begin.</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -9118,6 +9122,10 @@
         <source>The bill is another company's</source>
         <translation>The bill is another company's</translation>
     </message>
+    <message>
+        <source>The opening balance</source>
+        <translation>The opening balance</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>
@@ -13316,6 +13324,14 @@
         <source>To: %1</source>
         <extracomment>button that opens a page: %1 its name</extracomment>
         <translation>To: %1</translation>
+    </message>
+    <message>
+        <source>As opening balance</source>
+        <translation>As opening balance</translation>
+    </message>
+    <message>
+        <source>What the account had before this month began, once.</source>
+        <translation>What the account had before this month began, once.</translation>
     </message>
 </context>
 <context>

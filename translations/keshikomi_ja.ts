@@ -4379,6 +4379,10 @@
         <source>A shop of the same legal entity; the first.</source>
         <translation>同じ法人の店舗の番号です（省略時は最初の店舗）。</translation>
     </message>
+    <message>
+        <source>Tells what a bank account had before the books begin.</source>
+        <translation>帳簿の始まりより前の銀行口座の残高を登録します。</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -9126,6 +9130,10 @@
         <source>The bill is another company's</source>
         <translation>別会社の請求です</translation>
     </message>
+    <message>
+        <source>The opening balance</source>
+        <translation>期首残高</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>
@@ -10299,7 +10307,9 @@
     </message>
     <message numerus="yes">
         <source>%n posting(s) of %1 were exported.</source>
-        <translation><numerusform>%1の仕訳を %n 件出力しました。</numerusform></translation>
+        <translation>
+            <numerusform>%1の仕訳を %n 件出力しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13402,6 +13412,14 @@
         <source>To: %1</source>
         <extracomment>button that opens a page: %1 its name</extracomment>
         <translation>移動：%1</translation>
+    </message>
+    <message>
+        <source>As opening balance</source>
+        <translation>期首残高として登録</translation>
+    </message>
+    <message>
+        <source>What the account had before this month began, once.</source>
+        <translation>この月の前から口座にあった残高を一度だけ登録します。</translation>
     </message>
 </context>
 <context>

@@ -184,7 +184,8 @@ Result<Booked> Booker::join(PaymentId payment, const Arrived &arrived, NoticeRol
     return Booked{Booked::How::Fresh, true, std::nullopt};
 }
 
-// A new payment. A cancel that came before it is applied at once.
+// A new payment. A cancel that came before it is applied at once; money that was on the account in
+// between stands in the books on both days, as if both had come in order.
 Result<Booked> Booker::open(const Arrived &arrived, NoticeRole role, NoticeKind cancelKind)
 {
     const Agreement &agreement = arrived.agreement();
@@ -198,6 +199,8 @@ Result<Booked> Booker::open(const Arrived &arrived, NoticeRole role, NoticeKind 
     KK_TRY(const auto cancel, waitingCancel(*books, arrived, payment, held, cancelKind));
     KK_CHECK(books->linkNotice(payment, arrived.notice, role, m_import));
     if (cancel) {
+        if (role == NoticeRole::Confirmed)
+            KK_CHECK(books->settlePayment(payment));
         KK_CHECK(books->endHold(*cancel));
         KK_CHECK(endHeldTasks(m_session, cancel->notice, m_stamp));
         KK_CHECK(books->linkNotice(payment, cancel->notice, NoticeRole::Cancelled, cancel->import));

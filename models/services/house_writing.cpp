@@ -72,6 +72,7 @@ Result<House> writeStore(Session &session,
     if (entity) {
         KK_TRY(house.legalEntity, insertLegalEntity(session, *entity));
         house.entity = *entity;
+        house.ofFirst = false;
     }
     KK_TRY(house.storeId, insertStore(session, house.legalEntity, store));
     house.store = store;

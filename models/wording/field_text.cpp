@@ -109,6 +109,7 @@ constexpr Named fields[] = {
     {"note", QT_TRANSLATE_NOOP("Wording", "Note")},
     {"number", QT_TRANSLATE_NOOP("Wording", "Number")},
     {"on", QT_TRANSLATE_NOOP("Wording", "The day")},
+    {"opening_balance", QT_TRANSLATE_NOOP("Wording", "The opening balance")},
     {"open_bill", QT_TRANSLATE_NOOP("Wording", "The bill")},
     {"open_credit", QT_TRANSLATE_NOOP("Wording", "The credit")},
     {"open_payment", QT_TRANSLATE_NOOP("Wording", "The payment")},

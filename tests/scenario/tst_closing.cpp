@@ -6,6 +6,8 @@
 #include "models/services/booking.h"
 #include "models/services/closing/day_closing.h"
 #include "models/services/closing/month_closing.h"
+#include "models/services/demo_data.h"
+#include "models/services/opening/opening_service.h"
 #include "models/storage/asking/agreements.h"
 #include "models/storage/asking/stores.h"
 #include "models/storage/receipts/receipt_books.h"
@@ -135,6 +137,8 @@ private Q_SLOTS:
     void aMonthWaitsForExplanations();
     void aClosedMonthLetsInOnlyExceptions_data() { addEngines(); }
     void aClosedMonthLetsInOnlyExceptions();
+    void anAccountHadABalanceBefore_data() { addEngines(); }
+    void anAccountHadABalanceBefore();
     void onlyThoseWhoMay();
     void theSecondOpinionSeesWhatWasChanged();
 
@@ -146,6 +150,42 @@ private:
             QTest::newRow(qPrintable(engine)) << engine;
     }
 };
+
+// The bank's statement counts from before the first file.
+void TestClosing::anAccountHadABalanceBefore()
+{
+    QFETCH(QString, engine);
+    BookStore store(engine, 3, 3);
+    importSamples(store);
+    const Actor &me = store.desk().actor();
+    const QString bank = QStringLiteral("0009-227-1-1234567");
+    const QString point = QStringLiteral("bank:") + bank;
+    const QDate month(2026, 10, 1);
+    const auto balanceOf = [&](const MonthCheck &check) {
+        for (const ClosePoint &each : check.points) {
+            if (each.key == point)
+                return each.actual;
+        }
+        return Yen(-1);
+    };
+    const Yen before = balanceOf(must(months(store).check(me, month)));
+    const OpeningService service(store.desk().context());
+    QCOMPARE(must(service.setBank(me, bank, Yen(5'000'000), month, true)).size(), std::size_t(1));
+    QVERIFY(must(service.banks(me)).empty()); // it was a rehearsal
+    must(service.setBank(me, bank, Yen(5'000'000), month));
+    must(service.setBank(me, bank, Yen(4'800'000), month)); // told wrong before
+    const auto told = must(service.banks(me));
+    QCOMPARE(told.size(), std::size_t(1));
+    QCOMPARE(told.front().balance, Yen(4'800'000));
+    QCOMPARE(balanceOf(must(months(store).check(me, month))), before + Yen(4'800'000));
+    QCOMPARE(number(store, "SELECT COUNT(*) FROM posting WHERE kind = 'opening-balance'"), 2);
+    must(service.setBank(me, bank, Yen(4'800'000), month));
+    QCOMPARE(number(store, "SELECT COUNT(*) FROM posting WHERE kind = 'opening-balance'"), 2);
+    QCOMPARE(faultOf(service.setBank(me, demo::agency().key, Yen(1), month)),
+             Fault::NoSuchAgreement);
+    QCOMPARE(faultOf(service.setBank(me, bank, Yen(1), today.addDays(1))), Fault::DateInFuture);
+    QCOMPARE(store.differences(), QStringList());
+}
 
 // Every kind of posting, in both ways of writing them, goes behind the closed day and says where it
 // belongs.

@@ -4,6 +4,7 @@
 // pitfall 6).
 #include "models/services/agreements.h"
 #include "models/services/column_maps.h"
+#include "models/services/inbox/entries.h"
 #include "models/services/settlement/settlement_service.h"
 #include "models/services/sheets/pay_number_service.h"
 #include "tests/scenario/clearing_desk.h"
@@ -131,6 +132,36 @@ private Q_SLOTS:
             0));
         QCOMPARE(found.costs.at(0).fees.unpaid, Yen(40));
         QCOMPARE(found.costs.at(1).fees.unpaid, Yen());
+    }
+
+    // What is typed in came by fax: the second plan charges 10 yen for each.
+    void chargesForFaxes_data() { addStores(); }
+    void chargesForFaxes()
+    {
+        Centre centre(storeOfRow());
+        const Actor me = centre.desk.me();
+        must(centre.payouts().setTerms(
+            me,
+            centreKey,
+            QDate(2026, 11, 11),
+            {QStringLiteral("smartpit-b"), QStringLiteral("d10"), Yen(150)}));
+        centre.numbered(11'000, QStringLiteral("0000000000017"), 20);
+        centre.desk.store.clock().set(QDateTime(QDate(2026, 11, 13), QTime(9, 0)));
+        const EntryService entries(centre.desk.context());
+        NewEntryBatch paper;
+        paper.agreementKey = centreKey;
+        paper.count = 1;
+        paper.total = Yen(11'000);
+        const EntryBatch batch = must(entries.open(me, paper));
+        NewEntryRow row;
+        row.receivedOn = QDate(2026, 11, 12);
+        row.amount = Yen(11'000);
+        row.slip = QStringLiteral("0000000000017");
+        must(entries.addRow(me, batch.id, row));
+        QCOMPARE(centre.november().at(1).fees.faxes, Yen()); // typed, not booked
+        must(entries.book(me, batch.id));
+        QCOMPARE(centre.november().at(1).fees.faxes, Yen(10));
+        QCOMPARE(centre.november().at(0).fees.faxes, Yen());
     }
 
     void judgesTheStampBeforeTax_data() { addStores(); }

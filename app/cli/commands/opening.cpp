@@ -54,6 +54,46 @@ Result<Outcome> openingImport(Call &call)
     return Outcome{std::move(document), report.refused.has_value(), std::nullopt, std::nullopt};
 }
 
+Records bankRecords(const std::vector<BankOpening> &banks)
+{
+    Records records;
+    for (const BankOpening &each : banks) {
+        Record record;
+        record.add("account", each.account)
+            .add("name", each.name)
+            .add("balance", each.balance)
+            .add("effective_on", each.from);
+        records.push_back(std::move(record));
+    }
+    return records;
+}
+
+Result<Outcome> openingBank(Call &call)
+{
+    const QString &typed = call.arguments().at(1);
+    bool right = false;
+    const qint64 yen = typed.normalized(QString::NormalizationForm_KC)
+                           .remove(QLatin1Char(','))
+                           .trimmed()
+                           .toLongLong(&right);
+    if (!right)
+        return wrongUsage(Fault::FieldNotANumber, {QStringLiteral("opening_balance"), typed});
+    KK_TRY(const QDate on, call.day("on"));
+    const bool dryRun = call.has("dry-run");
+    KK_TRY(Workplace *const workplace, call.workplace());
+    KK_TRY(const auto banks,
+           OpeningService(workplace->context())
+               .setBank(workplace->actor(),
+                        call.arguments().at(0),
+                        Yen(yen),
+                        on.isValid() ? on : call.clock().today(),
+                        dryRun)
+               .result());
+    Record document;
+    document.add("banks", bankRecords(banks)).add("dry_run", dryRun);
+    return answer(std::move(document));
+}
+
 Record openingRecord(const OpeningRow &row)
 {
     Record record;
@@ -75,8 +115,10 @@ Result<Outcome> openingList(Call &call)
     Records records;
     for (const OpeningRow &row : rows)
         records.push_back(openingRecord(row));
+    KK_TRY(const auto banks,
+           OpeningService(workplace->context()).banks(workplace->actor()).result());
     Record document;
-    document.add("openings", std::move(records));
+    document.add("openings", std::move(records)).add("banks", bankRecords(banks));
     return answer(std::move(document));
 }
 
@@ -171,6 +213,15 @@ std::vector<Command> openingCommands()
           {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Say what it would do, book nothing.")}},
          Needs::Writing,
          openingImport},
+        {"opening bank",
+         "ACCOUNT YEN",
+         2,
+         2,
+         QT_TRANSLATE_NOOP("Cli", "Tells what a bank account had before the books begin."),
+         {{"on", "DAY", QT_TRANSLATE_NOOP("Cli", "The day of the opening balance; today.")},
+          {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Say what it would do, book nothing.")}},
+         Needs::Writing,
+         openingBank},
         {"opening list",
          "",
          0,

@@ -3,7 +3,9 @@
 
 #include "models/domain/try.h"
 #include "models/formats/old_bills.h"
+#include "models/services/checks.h"
 #include "models/services/closing/dry_run.h"
+#include "models/services/differences/refund_exports.h"
 #include "models/services/opening/opening_writing.h"
 #include "models/services/rehearsal.h"
 #include "models/storage/asking/stores.h"
@@ -29,6 +31,28 @@ Result<OpeningReport> takeOver(Session &session,
     report.newCustomers = result.newCustomers;
     report.amount = result.amount;
     return report;
+}
+
+constexpr Yen mostOnAccount{9'999'999'999'999};
+
+Result<std::vector<BankOpening>> writeBankOpening(
+    Session &session, const QString &account, Yen balance, QDate on, const Stamp &stamp)
+{
+    KK_CHECK(checkDay("on", on));
+    if (on > stamp.today)
+        return failure(ErrorCode::Invalid,
+                       Fault::DateInFuture,
+                       {QStringLiteral("on"), on.toString(Qt::ISODate)});
+    if (balance > mostOnAccount || balance < -mostOnAccount)
+        return failure(ErrorCode::Invalid,
+                       Fault::NumberOutOfRange,
+                       {QStringLiteral("opening_balance"),
+                        QString::number(balance.amount()),
+                        QString::number(-mostOnAccount.amount()),
+                        QString::number(mostOnAccount.amount())});
+    KK_TRY(const Agreement bank, refundBank(session, account));
+    KK_CHECK(postBankOpening(session, bank, balance, on, stamp));
+    return bankOpenings(session);
 }
 
 OpeningReport refusedReport(Error error, std::vector<RowProblem> problems = {})
@@ -107,6 +131,24 @@ Later<OpeningReport> OpeningService::import(const Actor &actor,
                     || report.error().fault == Fault::MonthLocked);
             return told ? refusedReport(report.error()) : std::move(report);
         });
+}
+
+Later<std::vector<BankOpening>> OpeningService::setBank(
+    const Actor &actor, const QString &account, Yen balance, QDate on, bool rehearsal) const
+{
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::CloseBooks,
+                        "opening.bank",
+                        rehearsal,
+                        [account, balance, on](Session &session, const Stamp &stamp) {
+                            return writeBankOpening(session, account, balance, on, stamp);
+                        });
+}
+
+Later<std::vector<BankOpening>> OpeningService::banks(const Actor &actor) const
+{
+    return m_context.read(actor, bankOpenings);
 }
 
 Later<std::vector<OpeningRow>> OpeningService::list(const Actor &actor) const

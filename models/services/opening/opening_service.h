@@ -38,6 +38,16 @@ public:
     // FileHasBadRows with the problems; NumberOutOfRange {"cleared, row", value, 0, balance}.
     Later<OpeningReport>
     import(const Actor &actor, const NoticeFile &file, const OpeningOptions &options) const;
+    // What an account of ours had before the first day the books know, so that the bank's
+    // statements can be met (close check); told anew, the difference is posted. A day before
+    // today's month that is closed is MonthLocked. NoSuchAgreement {key} or {key, "no_bank"},
+    // DateInFuture, NumberOutOfRange {"opening_balance", value, least, most}.
+    Later<std::vector<BankOpening>> setBank(const Actor &actor,
+                                            const QString &account,
+                                            Yen balance,
+                                            QDate on,
+                                            bool rehearsal = false) const;
+    Later<std::vector<BankOpening>> banks(const Actor &actor) const;
     Later<std::vector<OpeningRow>> list(const Actor &actor) const; // newest first
     // See undoOpening(); a rehearsal changes nothing.
     Later<OpeningUndone> undo(const Actor &actor, qint64 opening, bool rehearsal = false) const;

@@ -44,7 +44,8 @@ Result<PlanCost> costOfPlan(Session &session,
         KK_TRY(const auto payments,
                paymentsOfAgency(session, agreement, inside.from, inside.to, true));
         KK_TRY(CycleVolume volume, volumeOf(session, agreement, inside, payments));
-        volume.faxes = faxesPerCycle;
+        if (faxesPerCycle > 0)
+            volume.faxes = faxesPerCycle;
         if (!volume.items.empty() && !hasItemPrice(plan, inside))
             cost.lacksItemPrice = true;
         add(cost.fees, chargesOf(plan, inside, volume));

@@ -131,6 +131,7 @@ Result<CycleVolume> volumeOf(Session &session,
     for (const UnsettledPayment &each : payments)
         volume.items.push_back({each.amount, each.beforeTax});
     KK_TRY(volume.unpaid, unpaidItems(session, agreement, cycle.from, cycle.to));
+    KK_TRY(volume.faxes, faxNotices(session, agreement, cycle.from, cycle.to));
     volume.months = monthsIn(cycle);
     return volume;
 }

@@ -80,7 +80,8 @@ SheetPayee payeeOf(const House &house, const CustomerPaper &paper)
                       house.store.address,
                       house.store.phone,
                       house.store.hours,
-                      paper.grouped() ? QString() : house.entity.registrationNumber,
+                      paper.grouped() && house.ofFirst ? QString()
+                                                       : house.entity.registrationNumber,
                       englishOf(house)};
 }
 

@@ -80,13 +80,14 @@ Done readBanks(Session &session, LegalEntityId entity, QDate last, MonthFigures 
 }
 
 // What stood in suspense at the end of the month, payment by payment.
+// What a person took back was no money, and lies open on no day.
 Done readUnapplied(Session &session, LegalEntityId entity, QDate last, MonthFigures &figures)
 {
     KK_TRY(const auto open,
            session.all("SELECT p.received_on, -SUM(l.amount) FROM posting_line l "
                        "JOIN posting h ON h.id = l.posting JOIN payment p ON p.id = l.payment "
                        "WHERE l.account = 'suspense_receipts' AND h.effective_on <= ? "
-                       "AND h.legal_entity = ? GROUP BY p.id, p.received_on "
+                       "AND h.legal_entity = ? AND p.state <> 'undone' GROUP BY p.id, p.received_on "
                        "HAVING SUM(l.amount) <> 0",
                        {bind::of(last), bind::of(entity)},
                        [](const Row &row) { return std::pair(row.day(0), row.yen(1)); }));

@@ -2,6 +2,7 @@
 #include "models/storage/closing/openings.h"
 
 #include "models/domain/try.h"
+#include "models/storage/books/ledger.h"
 
 namespace keshikomi {
 
@@ -25,6 +26,45 @@ OpeningRow openingOfRow(const Row &row)
 }
 
 } // namespace
+
+Result<std::vector<BankOpening>> bankOpenings(Session &session)
+{
+    return session.all("SELECT a.key, a.name, CAST(SUM(l.amount) AS BIGINT), MIN(h.effective_on) "
+                       "FROM posting h JOIN posting_line l ON l.posting = h.id "
+                       "JOIN agreement a ON a.id = l.agreement "
+                       "WHERE h.kind = 'opening-balance' AND l.account = 'bank' "
+                       "GROUP BY a.id, a.key, a.name ORDER BY a.key",
+                       {},
+                       [](const Row &row) {
+                           return BankOpening{row.text(0), row.text(1), row.yen(2), row.day(3)};
+                       });
+}
+
+Done postBankOpening(
+    Session &session, const Agreement &bank, Yen balance, QDate on, const Stamp &stamp)
+{
+    KK_TRY(const qint64 told,
+           session.number("SELECT COALESCE(SUM(l.amount), 0) FROM posting h "
+                          "JOIN posting_line l ON l.posting = h.id WHERE h.kind = "
+                          "'opening-balance' AND l.account = 'bank' AND l.agreement = ?",
+                          {bind::of(bank.id)}));
+    const Yen change = balance - Yen(told);
+    if (change.isZero())
+        return done();
+    KK_CHECK(post(session,
+                  {PostingKind::OpeningBalance,
+                   bank.legalEntity,
+                   std::nullopt,
+                   on,
+                   QStringLiteral("opening balance of a bank account"),
+                   QStringLiteral("agreement"),
+                   bank.id.value(),
+                   std::nullopt,
+                   {forAgreement(debit(Account::Bank, change), bank.id),
+                    credit(Account::OpeningBalance, change)}},
+                  stamp));
+    return done();
+}
 
 Result<qint64> insertOpening(Session &session, const NewOpening &opening, const Stamp &stamp)
 {

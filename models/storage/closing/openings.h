@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/agreement.h"
 #include "models/domain/ids.h"
 #include "models/domain/money.h"
 #include "models/domain/stamp.h"
@@ -42,6 +43,19 @@ Result<std::vector<OpeningRow>> openings(Session &session); // newest first
 Result<std::optional<OpeningRow>> findOpening(Session &session, qint64 number);
 Result<std::vector<BillId>> billsOfOpening(Session &session, qint64 number);
 Done insertOpeningUndo(Session &session, qint64 number, const Stamp &stamp);
+
+// What an account of ours had before the first day the books know, as it was told last.
+struct BankOpening final
+{
+    QString account, name; // key and name of its agreement
+    Yen balance;
+    QDate from; // the day of the first posting of it
+};
+Result<std::vector<BankOpening>> bankOpenings(Session &session); // those that were told, by account
+// The difference to what was told before, on this day. Nothing is posted where there is none.
+// MonthLocked.
+Done postBankOpening(
+    Session &session, const Agreement &bank, Yen balance, QDate on, const Stamp &stamp);
 
 // The number the other program gave the bill; none: it was made here.
 Result<std::optional<QString>> oldNumberOf(Session &session, BillId bill);

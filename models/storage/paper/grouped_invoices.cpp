@@ -5,6 +5,13 @@
 #include "models/domain/try.h"
 #include "models/storage/books/operations.h"
 
+// A bill `b` that grouped invoices tell: no tenant's, and of the company of the first store; each
+// bill of another company is its qualified invoice by itself.
+#define KK_GROUPED_BILLS                                                                           \
+    "NOT EXISTS (SELECT 1 FROM bill_tenant t WHERE t.bill = b.id) AND b.store IN "                 \
+    "(SELECT s.id FROM store s WHERE s.legal_entity = "                                            \
+    "(SELECT f.legal_entity FROM store f ORDER BY f.id LIMIT 1)) "
+
 namespace keshikomi {
 
 namespace {
@@ -130,8 +137,7 @@ standingRounding(Session &session, CustomerId customer, QDate closing)
 Result<std::vector<BillId>> deliveredBills(Session &session, CustomerId customer, QDate day)
 {
     return session.all("SELECT b.id FROM bill b WHERE b.customer = ? AND b.state = 'issued' "
-                       "AND b.delivered_on <= ? AND NOT EXISTS "
-                       "(SELECT 1 FROM bill_tenant t WHERE t.bill = b.id) "
+                       "AND b.delivered_on <= ? AND " KK_GROUPED_BILLS
                        "ORDER BY b.delivered_on, b.id",
                        {bind::of(customer), bind::of(day)},
                        billOf);
@@ -142,8 +148,7 @@ Result<WaitingBills> waitingBills(Session &session, CustomerId customer, QDate d
     KK_TRY(const auto found,
            session.one("SELECT COUNT(*), CAST(COALESCE(SUM(b.amount), 0) AS BIGINT) FROM bill b "
                        "WHERE b.customer = ? AND b.state = 'issued' AND b.issued_on <= ? "
-                       "AND b.delivered_on IS NULL AND NOT EXISTS "
-                       "(SELECT 1 FROM bill_tenant t WHERE t.bill = b.id)",
+                       "AND b.delivered_on IS NULL AND " KK_GROUPED_BILLS,
                        {bind::of(customer), bind::of(day)},
                        [](const Row &row) {
                            return WaitingBills{int(row.integer(0)), row.yen(1)};
@@ -183,7 +188,7 @@ Result<Yen> clearedBy(Session &session, CustomerId customer, QDate delivered, QD
                        "WHERE b.customer = ? AND b.state = 'issued' AND b.delivered_on <= ? "
                        "AND p.received_on <= ? AND NOT EXISTS "
                        "(SELECT 1 FROM allocation_undo u WHERE u.allocation = a.id) "
-                       "AND NOT EXISTS (SELECT 1 FROM bill_tenant t WHERE t.bill = b.id)",
+                       "AND " KK_GROUPED_BILLS,
                        {bind::of(customer), bind::of(delivered), bind::of(day)},
                        [](const Row &row) { return row.yen(0); }));
     // What was settled beside a payment counts from the day of its money, like the money itself;
@@ -196,7 +201,7 @@ Result<Yen> clearedBy(Session &session, CustomerId customer, QDate delivered, QD
                        "AND COALESCE(m.received_on, p.effective_on) <= ? AND d.kind <> "
                        "'credit_note' AND NOT EXISTS "
                        "(SELECT 1 FROM difference_undo u WHERE u.difference = d.id) "
-                       "AND NOT EXISTS (SELECT 1 FROM bill_tenant t WHERE t.bill = b.id)",
+                       "AND " KK_GROUPED_BILLS,
                        {bind::of(customer), bind::of(delivered), bind::of(day)},
                        [](const Row &row) { return row.yen(0); }));
     return sum.value_or(Yen()) + settled.value_or(Yen());

@@ -256,6 +256,18 @@ paymentsOfAgency(Session &session, AgreementId agreement, QDate first, QDate las
         });
 }
 
+Result<int> faxNotices(Session &session, AgreementId agreement, QDate first, QDate last)
+{
+    KK_TRY(const qint64 batches,
+           session.number("SELECT COUNT(*) FROM entry_batch e WHERE e.agreement = ? "
+                          "AND EXISTS (SELECT 1 FROM entry_booking b LEFT JOIN import_undo u "
+                          "ON u.import = b.import WHERE b.batch = e.id AND u.import IS NULL) "
+                          "AND (SELECT MIN(r.received_on) FROM entry_row r WHERE r.batch = e.id) "
+                          "BETWEEN ? AND ?",
+                          {bind::of(agreement), bind::of(first), bind::of(last)}));
+    return int(batches);
+}
+
 Result<int> unpaidItems(Session &session, AgreementId agreement, QDate first, QDate last)
 {
     // What is asked for by slip or by a registered number runs out or is cancelled, whichever is

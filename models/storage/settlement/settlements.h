@@ -35,6 +35,8 @@ paymentsOfAgency(Session &session, AgreementId agreement, QDate first, QDate las
 // Slip keys of an agency that ran out, or whose bill was cancelled, from `first` to `last` without
 // having been paid.
 Result<int> unpaidItems(Session &session, AgreementId agreement, QDate first, QDate last);
+// Notices by fax of receipts from `first` to `last`: what was typed in as a batch and stands.
+Result<int> faxNotices(Session &session, AgreementId agreement, QDate first, QDate last);
 
 // Posts Dr suspense, fees, tax, duty, Cr agency clearing, and takes the bank line's money.
 // NotEnoughOpenOnPayment.

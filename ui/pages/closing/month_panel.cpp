@@ -104,6 +104,7 @@ MonthPanel::MonthPanel(const PageContext &context, const QString &headsFile)
     connect(m_pointTable, &LedgerTable::currentRowChanged, this, &MonthPanel::showChosen);
     connect(m_guide, &PointGuide::placeWanted, this, &MonthPanel::placeWanted);
     connect(m_guide, &PointGuide::statementTyped, this, &MonthPanel::enterStatement);
+    connect(m_guide, &PointGuide::openingTyped, this, &MonthPanel::enterOpening);
 }
 
 MonthCloseService MonthPanel::months() const
@@ -279,20 +280,38 @@ void MonthPanel::showChosen()
     m_text->setEnabled(m_check.closed || !point || !point->ok);
 }
 
-void MonthPanel::enterStatement(const QString &typed)
+std::optional<MonthPanel::BankBalance> MonthPanel::typedBalance(const QString &typed)
 {
     const ClosePoint *point = chosen();
     const auto month = typedMonth();
     const auto balance = yenFromText(typed);
     if (!point || !month)
-        return;
+        return std::nullopt;
     if (!balance) {
         Q_EMIT said(Tone::Bad, whyNoYen(*m_guide->statementField()));
-        return m_guide->statementField()->setFocus();
+        m_guide->statementField()->setFocus();
+        return std::nullopt;
     }
-    const QString account = point->key.section(QLatin1Char(':'), 1);
-    ask(months().setStatement(m_context.actor, *month, account, *balance),
+    return BankBalance{*month, point->key.section(QLatin1Char(':'), 1), *balance};
+}
+
+void MonthPanel::enterStatement(const QString &typed)
+{
+    const auto told = typedBalance(typed);
+    if (!told)
+        return;
+    ask(months().setStatement(m_context.actor, told->month, told->account, told->yen),
         [this](const MonthCheck &check) { takeCheck(check); });
+}
+
+void MonthPanel::enterOpening(const QString &typed)
+{
+    const auto told = typedBalance(typed);
+    if (!told)
+        return;
+    ask(OpeningService(m_context.services)
+            .setBank(m_context.actor, told->account, told->yen, told->month),
+        [this](const std::vector<BankOpening> &) { refresh(); });
 }
 
 std::optional<QDate> MonthPanel::typedMonth()

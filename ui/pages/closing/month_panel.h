@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/services/closing/month_closing.h"
+#include "models/services/opening/opening_service.h"
 #include "ui/pages/company_choice.h"
 #include "ui/pages/page_context.h"
 #include "ui/shell/places.h"
@@ -62,7 +63,15 @@ private:
     const ClosePoint *chosen() const;
     void showChosen();
     void showLock();
+    struct BankBalance
+    {
+        QDate month;
+        QString account; // key of its agreement
+        Yen yen;
+    };
+    std::optional<BankBalance> typedBalance(const QString &typed);
     void enterStatement(const QString &typed);
+    void enterOpening(const QString &typed); // on the first day of the month
     MonthCloseService months() const;
     template<typename T, typename Then>
     void ask(const QFuture<Result<T>> &later, Then then);

@@ -35,6 +35,7 @@ PointGuide::PointGuide(const Look &look)
     , m_go(makeButton(look, {}, {}, Rank::Plain, Icon::Right))
     , m_statement(new QLineEdit)
     , m_enter(makeButton(look, tr("Enter the balance")))
+    , m_opening(makeButton(look, tr("As opening balance")))
 {
     auto *row = makeRow(look, 10, this);
     m_words->setWordWrap(true);
@@ -45,9 +46,14 @@ PointGuide::PointGuide(const Look &look)
     look.keep(m_statement, [this] { m_statement->setFixedWidth(m_look.px(140)); });
     row->addWidget(m_statement);
     row->addWidget(m_enter);
+    m_opening->setToolTip(tr("What the account had before this month began, once."));
+    row->addWidget(m_opening);
     row->addWidget(m_go);
     connect(m_statement, &QLineEdit::returnPressed, this, &PointGuide::giveStatement);
     connect(m_enter, &QPushButton::clicked, this, &PointGuide::giveStatement);
+    connect(m_opening, &QPushButton::clicked, this, [this] {
+        Q_EMIT openingTyped(m_statement->text());
+    });
     connect(m_go, &QPushButton::clicked, this, [this] {
         if (m_place)
             Q_EMIT placeWanted(*m_place);
@@ -76,6 +82,7 @@ void PointGuide::showPoint(const ClosePoint *point)
     const bool bank = point && point->kind == ClosePointKind::BankBalance;
     m_statement->setVisible(bank);
     m_enter->setVisible(bank);
+    m_opening->setVisible(bank);
 }
 
 QString PointGuide::words() const

@@ -26,10 +26,12 @@ public:
     QString words() const;
     QPushButton *goButton() const { return m_go; }
     QLineEdit *statementField() const { return m_statement; }
+    QPushButton *openingButton() const { return m_opening; }
 
 Q_SIGNALS:
     void placeWanted(Place place);
     void statementTyped(const QString &text);
+    void openingTyped(const QString &text); // the balance of before the month, in the same field
 
 private:
     void giveStatement();
@@ -38,7 +40,7 @@ private:
     QLabel *m_words;
     QPushButton *m_go;
     QLineEdit *m_statement;
-    QPushButton *m_enter;
+    QPushButton *m_enter, *m_opening;
     QString m_key;
     std::optional<Place> m_place;
 };
