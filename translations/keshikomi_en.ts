@@ -4383,6 +4383,22 @@
         <source>Tells what a bank account had before the books begin.</source>
         <translation>Tells what a bank account had before the books begin.</translation>
     </message>
+    <message>
+        <source>Of which shop and its company; the first.</source>
+        <translation>Of which shop and its company; the first.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>Bank accounts</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -9126,6 +9142,46 @@
         <source>The opening balance</source>
         <translation>The opening balance</translation>
     </message>
+    <message>
+        <source>%1 does not belong to %2, which collects for this tenant. Choose a shop of that company{{ (--shop)}}.</source>
+        <translation>%1 does not belong to %2, which collects for this tenant. Choose a shop of that company{{ (--shop)}}.</translation>
+    </message>
+    <message>
+        <source>Settlement report</source>
+        <translation>Settlement report</translation>
+    </message>
+    <message>
+        <source>Reported without a receipt</source>
+        <translation>Reported without a receipt</translation>
+    </message>
+    <message>
+        <source>Booked against a bank line</source>
+        <translation>Booked against a bank line</translation>
+    </message>
+    <message>
+        <source>Booked without a payout</source>
+        <translation>Booked without a payout</translation>
+    </message>
+    <message>
+        <source>Kept credit</source>
+        <translation>Kept credit</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>First day of the period</translation>
+    </message>
+    <message>
+        <source>Payout on</source>
+        <translation>Payout on</translation>
+    </message>
+    <message>
+        <source>Receipts reported</source>
+        <translation>Receipts reported</translation>
+    </message>
+    <message>
+        <source>Receipts in the books</source>
+        <translation>Receipts in the books</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>
@@ -10534,6 +10590,69 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::CreditForm</name>
+    <message>
+        <source>For a return, or a discount after the bill. The bill may be paid already: the customer has the amount as credit.</source>
+        <translation>For a return, or a discount after the bill. The bill may be paid already: the customer has the amount as credit.</translation>
+    </message>
+    <message>
+        <source>Clears the bill with what is kept for its customer, the oldest credit first.</source>
+        <translation>Clears the bill with what is kept for its customer, the oldest credit first.</translation>
+    </message>
+    <message>
+        <source>Select the credits in the list. Together they must be as much as is open on the bills.</source>
+        <translation>Select the credits in the list. Together they must be as much as is open on the bills.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Credit note</translation>
+    </message>
+    <message>
+        <source>Use credit</source>
+        <translation>Use credit</translation>
+    </message>
+    <message>
+        <source>Net-off</source>
+        <translation>Net-off</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Bill</translation>
+    </message>
+    <message>
+        <source>Such as B-100234; for a net-off one or more.</source>
+        <translation>Such as B-100234; for a net-off one or more.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>To use credit: empty is as much as there is.</source>
+        <translation>To use credit: empty is as much as there is.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>No credit is selected.</source>
+        <translation>No credit is selected.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) selected: %1</source>
+        <translation><numerusform>%n credit selected: %1</numerusform><numerusform>%n credits selected: %1</numerusform></translation>
+    </message>
+    <message>
+        <source>This is no bill number.</source>
+        <translation>This is no bill number.</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::CreditOffer</name>
     <message>
         <source>Use the credit first</source>
@@ -10542,6 +10661,85 @@
     <message>
         <source>%1 has %2 of credit.</source>
         <translation>%1 has %2 of credit.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::CreditsWindow</name>
+    <message>
+        <source>Payment %1</source>
+        <translation>Payment %1</translation>
+    </message>
+    <message>
+        <source>Credits and net-off</source>
+        <translation>Credits and net-off</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Open credits</source>
+        <translation>Open credits</translation>
+    </message>
+    <message>
+        <source>Do it …</source>
+        <translation>Do it …</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>What is kept for customers: money without a bill, and credit notes that are not used up.</source>
+        <translation>What is kept for customers: money without a bill, and credit notes that are not used up.</translation>
+    </message>
+    <message>
+        <source>No customer has credit.</source>
+        <translation>No customer has credit.</translation>
+    </message>
+    <message>
+        <source>%1 would be a credit note for bill %2 of %3. Press again to make it.</source>
+        <translation>%1 would be a credit note for bill %2 of %3. Press again to make it.</translation>
+    </message>
+    <message>
+        <source>The amount is credit of the customer then.</source>
+        <translation>The amount is credit of the customer then.</translation>
+    </message>
+    <message>
+        <source>Credit note %1 of %2 for bill %3 is made.</source>
+        <translation>Credit note %1 of %2 for bill %3 is made.</translation>
+    </message>
+    <message>
+        <source>The customer of this bill has no credit.</source>
+        <translation>The customer of this bill has no credit.</translation>
+    </message>
+    <message>
+        <source>%1 of credit would clear bills. Press again to do it.</source>
+        <translation>%1 of credit would clear bills. Press again to do it.</translation>
+    </message>
+    <message>
+        <source>%1 of credit cleared bills.</source>
+        <translation>%1 of credit cleared bills.</translation>
     </message>
 </context>
 <context>
@@ -15790,6 +15988,10 @@
     <message>
         <source>Select a bill to see what happened to it.</source>
         <translation>Select a bill to see what happened to it.</translation>
+    </message>
+    <message>
+        <source>Credits and net-off</source>
+        <translation>Credits and net-off</translation>
     </message>
 </context>
 <context>

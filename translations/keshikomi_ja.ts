@@ -4383,6 +4383,22 @@
         <source>Tells what a bank account had before the books begin.</source>
         <translation>帳簿の始まりより前の銀行口座の残高を登録します。</translation>
     </message>
+    <message>
+        <source>Of which shop and its company; the first.</source>
+        <translation>どの店舗とその会社か（省略時は最初の店舗）。</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>銀行口座</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -9134,6 +9150,46 @@
         <source>The opening balance</source>
         <translation>期首残高</translation>
     </message>
+    <message>
+        <source>%1 does not belong to %2, which collects for this tenant. Choose a shop of that company{{ (--shop)}}.</source>
+        <translation>%1は、このテナントの収納を代行する%2の店舗ではありません。その会社の店舗を選んでください{{（--shop）}}。</translation>
+    </message>
+    <message>
+        <source>Settlement report</source>
+        <translation>精算報告</translation>
+    </message>
+    <message>
+        <source>Reported without a receipt</source>
+        <translation>報告だけにある収納</translation>
+    </message>
+    <message>
+        <source>Booked against a bank line</source>
+        <translation>振込入金との記帳</translation>
+    </message>
+    <message>
+        <source>Booked without a payout</source>
+        <translation>振込のない記帳</translation>
+    </message>
+    <message>
+        <source>Kept credit</source>
+        <translation>前受金</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>対象期間の初日</translation>
+    </message>
+    <message>
+        <source>Payout on</source>
+        <translation>支払日</translation>
+    </message>
+    <message>
+        <source>Receipts reported</source>
+        <translation>報告された収納額</translation>
+    </message>
+    <message>
+        <source>Receipts in the books</source>
+        <translation>帳簿にある収納額</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>
@@ -10582,6 +10638,71 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::CreditForm</name>
+    <message>
+        <source>For a return, or a discount after the bill. The bill may be paid already: the customer has the amount as credit.</source>
+        <translation>返品、または請求後の値引に使います。入金済みの請求でもかまいません。金額はお客様の前受金になります。</translation>
+    </message>
+    <message>
+        <source>Clears the bill with what is kept for its customer, the oldest credit first.</source>
+        <translation>請求の顧客の前受金で請求を消し込みます。古い前受金から使います。</translation>
+    </message>
+    <message>
+        <source>Select the credits in the list. Together they must be as much as is open on the bills.</source>
+        <translation>一覧で前受金を選んでください。合計が請求残高の合計と同じでなければなりません。</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>処理の種類</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>返品・値引</translation>
+    </message>
+    <message>
+        <source>Use credit</source>
+        <translation>充当</translation>
+    </message>
+    <message>
+        <source>Net-off</source>
+        <translation>相殺</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Such as B-100234; for a net-off one or more.</source>
+        <translation>例：B-100234。相殺では複数を入力できます。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>To use credit: empty is as much as there is.</source>
+        <translation>充当では、空欄にすると使えるだけ使います。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>No credit is selected.</source>
+        <translation>前受金が選ばれていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) selected: %1</source>
+        <translation>
+            <numerusform>前受金を %n 件選択中：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no bill number.</source>
+        <translation>請求番号ではありません。</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::CreditOffer</name>
     <message>
         <source>Use the credit first</source>
@@ -10590,6 +10711,85 @@
     <message>
         <source>%1 has %2 of credit.</source>
         <translation>%1の前受金が%2あります。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::CreditsWindow</name>
+    <message>
+        <source>Payment %1</source>
+        <translation>入金 %1</translation>
+    </message>
+    <message>
+        <source>Credits and net-off</source>
+        <translation>前受と相殺</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>前受</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Open credits</source>
+        <translation>残っている前受金</translation>
+    </message>
+    <message>
+        <source>Do it …</source>
+        <translation>実行 …</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>処理の種類</translation>
+    </message>
+    <message>
+        <source>What is kept for customers: money without a bill, and credit notes that are not used up.</source>
+        <translation>お客様の前受金です。請求のない入金と、使い切っていない返品・値引伝票を表示します。</translation>
+    </message>
+    <message>
+        <source>No customer has credit.</source>
+        <translation>前受金のある顧客はいません。</translation>
+    </message>
+    <message>
+        <source>%1 would be a credit note for bill %2 of %3. Press again to make it.</source>
+        <translation>%3 様の請求 %2 に %1 の返品・値引伝票を作成します。もう一度押すと作成します。</translation>
+    </message>
+    <message>
+        <source>The amount is credit of the customer then.</source>
+        <translation>金額はお客様の前受金になります。</translation>
+    </message>
+    <message>
+        <source>Credit note %1 of %2 for bill %3 is made.</source>
+        <translation>請求 %3 の返品・値引伝票 %1（%2）を作成しました。</translation>
+    </message>
+    <message>
+        <source>The customer of this bill has no credit.</source>
+        <translation>この請求の顧客に前受金はありません。</translation>
+    </message>
+    <message>
+        <source>%1 of credit would clear bills. Press again to do it.</source>
+        <translation>前受金 %1 で請求を消し込みます。もう一度押すと実行します。</translation>
+    </message>
+    <message>
+        <source>%1 of credit cleared bills.</source>
+        <translation>前受金 %1 で請求を消し込みました。</translation>
     </message>
 </context>
 <context>
@@ -15924,6 +16124,10 @@
     <message>
         <source>Select a bill to see what happened to it.</source>
         <translation>請求を選ぶと経過が表示されます。</translation>
+    </message>
+    <message>
+        <source>Credits and net-off</source>
+        <translation>前受と相殺</translation>
     </message>
 </context>
 <context>

@@ -31,8 +31,42 @@ QString evidenceGroupName(EvidenceGroup group)
     case EvidenceGroup::Payment: return QStringLiteral("payment");
     case EvidenceGroup::Notice: return QStringLiteral("notice");
     case EvidenceGroup::File: return QStringLiteral("file");
+    case EvidenceGroup::Settlement: return QStringLiteral("settlement");
     case EvidenceGroup::Clearing: return QStringLiteral("clearing");
     case EvidenceGroup::Posting: return QStringLiteral("posting");
+    }
+    Q_UNREACHABLE();
+}
+
+QString evidenceSubjectName(EvidenceChain::Subject subject)
+{
+    switch (subject) {
+    case EvidenceChain::Subject::Bill: return QStringLiteral("bill");
+    case EvidenceChain::Subject::Payment: return QStringLiteral("payment");
+    case EvidenceChain::Subject::Credit: return QStringLiteral("credit");
+    case EvidenceChain::Subject::Settlement: return QStringLiteral("settlement");
+    }
+    Q_UNREACHABLE();
+}
+
+bool namesPerson(EvidenceChain::Subject subject)
+{
+    return subject != EvidenceChain::Subject::Settlement;
+}
+
+// A settlement rests on receipts, whatever they paid.
+bool asksFor(EvidenceChain::Subject subject, EvidenceGroup group)
+{
+    const bool isSettlement = subject == EvidenceChain::Subject::Settlement;
+    switch (group) {
+    case EvidenceGroup::Bill:
+    case EvidenceGroup::Slip:
+    case EvidenceGroup::Clearing: return !isSettlement;
+    case EvidenceGroup::Settlement: return isSettlement;
+    case EvidenceGroup::Payment:
+    case EvidenceGroup::Notice:
+    case EvidenceGroup::File:
+    case EvidenceGroup::Posting: return true;
     }
     Q_UNREACHABLE();
 }
@@ -42,8 +76,18 @@ EvidenceFactKind kindOf(const EvidenceFact &fact)
     static const QHash<QString, EvidenceFactKind> kinds{
         {QStringLiteral("open"), EvidenceFactKind::Amount},
         {QStringLiteral("discount"), EvidenceFactKind::Amount},
+        {QStringLiteral("gross"), EvidenceFactKind::Amount},
+        {QStringLiteral("settled"), EvidenceFactKind::Amount},
+        {QStringLiteral("fee"), EvidenceFactKind::Amount},
+        {QStringLiteral("exempt_fee"), EvidenceFactKind::Amount},
+        {QStringLiteral("tax"), EvidenceFactKind::Amount},
+        {QStringLiteral("stamp"), EvidenceFactKind::Amount},
+        {QStringLiteral("transfer"), EvidenceFactKind::Amount},
+        {QStringLiteral("other"), EvidenceFactKind::Amount},
         {QStringLiteral("channel"), EvidenceFactKind::Channel},
         {QStringLiteral("due"), EvidenceFactKind::Day},
+        {QStringLiteral("since"), EvidenceFactKind::Day},
+        {QStringLiteral("pay_on"), EvidenceFactKind::Day},
         {QStringLiteral("printed"), EvidenceFactKind::Moment},
         {QStringLiteral("undone"), EvidenceFactKind::Moment},
     };

@@ -16,7 +16,8 @@ namespace keshikomi {
 
 // 説明できる残高: everything a balance rests on, from the bill to the seal, in the order in which
 // an auditor asks for it.
-enum class EvidenceGroup { Bill, Slip, Payment, Notice, File, Clearing, Posting };
+// A settlement has rows of its own: what was reported, what of it met no receipt, its bookings.
+enum class EvidenceGroup { Bill, Slip, Payment, Notice, File, Settlement, Clearing, Posting };
 QString evidenceGroupName(EvidenceGroup group); // "bill", ...
 
 // One more thing to know of a row. Stable names: sha256, printed, raw, seal, content, reverses, ...
@@ -45,7 +46,8 @@ struct EvidenceLine final
 struct EvidenceRow final
 {
     EvidenceGroup group = EvidenceGroup::Bill;
-    qint64 number = 0; // of the bill, slip, payment, notice, import, clearing or posting
+    // Of the bill, slip, payment, notice, import, settlement, clearing or posting.
+    qint64 number = 0;
     QString kind; // stable name of its state, channel, notice or posting kind
     QDate day; // the day it counts for
     std::optional<Yen> amount;
@@ -59,12 +61,16 @@ struct EvidenceRow final
 
 struct EvidenceChain final
 {
-    enum class Subject { Bill, Payment };
+    enum class Subject { Bill, Payment, Credit, Settlement };
 
     Subject subject = Subject::Bill;
-    QString number; // "B-100234" or the payment's number
-    QString party; // customer of a bill, payer of a payment; empty when masked or erased
+    QString number; // "B-100234", the payment's number, "C-12" or "S-3"
+    // Customer of a bill or credit, payer of a payment: empty when masked or erased. The agency of
+    // a settlement is no person, and is always told.
+    QString party;
     QString entityName, storeName;
+    // Of a settlement its net, and what of it is not booked yet; one that was taken back has
+    // nothing open.
     Yen amount, open;
     QDateTime asOf;
     bool masked = false;
@@ -76,6 +82,11 @@ struct EvidenceChain final
 
     std::vector<EvidenceRow> of(EvidenceGroup group) const;
 };
+
+QString evidenceSubjectName(EvidenceChain::Subject subject); // "bill", "payment", ...
+bool namesPerson(EvidenceChain::Subject subject); // whose party is hidden in a masked chain
+// What a chain of this subject goes through; other groups are no part of it.
+bool asksFor(EvidenceChain::Subject subject, EvidenceGroup group);
 
 // Raw text for a paper that leaves the house: letters of names become ●, digits stay except for
 // runs of seven or more, of which the last four stay.

@@ -41,15 +41,28 @@ Done checkReferences(Session &session, const NewBill &bill)
     return done();
 }
 
+// Who collects for a tenant owes it the money: a store of that company.
+Result<House> houseOfTenantsBill(Session &session, TenantId id, const std::optional<StoreId> &asked)
+{
+    KK_TRY(const Tenant tenant, tenantById(session, id));
+    KK_TRY(const House own, houseOfCompany(session, tenant.legalEntity));
+    const auto wished = asked ? asked : tenant.is.store;
+    if (!wished)
+        return own;
+    KK_TRY(House house, houseOfStore(session, wished));
+    if (house.legalEntity == tenant.legalEntity)
+        return house;
+    return failure(ErrorCode::Conflict,
+                   Fault::OtherCustomersBill,
+                   {house.store.name, own.entity.name, QStringLiteral("tenant")});
+}
+
 // The store that was asked for, else the one of its tenant, else the seat's.
 Result<House> houseOfBill(Session &session, const NewBill &bill)
 {
-    std::optional<StoreId> store = bill.store;
-    if (bill.tenant) {
-        KK_TRY(const Tenant tenant, tenantById(session, *bill.tenant));
-        store = store ? store : tenant.is.store;
-    }
-    return houseOfStore(session, store);
+    if (bill.tenant)
+        return houseOfTenantsBill(session, *bill.tenant, bill.store);
+    return houseOfStore(session, bill.store);
 }
 
 Done checkDue(QDate due, DueRule rule, QDate today)

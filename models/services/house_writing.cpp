@@ -45,14 +45,18 @@ Done checkHouse(const NewLegalEntity &entity, const NewStore &store)
 Result<House> writeHouse(Session &session,
                          const NewLegalEntity &entity,
                          const NewStore &store,
-                         const Stamp &stamp)
+                         const Stamp &stamp,
+                         const std::optional<StoreId> &of)
 {
     KK_CHECK(checkHouse(entity, store));
-    KK_TRY(const auto found, findHouse(session));
+    KK_TRY(auto found, findHouse(session));
+    if (of) {
+        KK_TRY(found, houseOfStore(session, of));
+    }
     if (found) {
         KK_CHECK(updateLegalEntity(session, found->legalEntity, entity));
         KK_CHECK(updateStore(session, found->storeId, store));
-        return House{found->legalEntity, entity, found->storeId, store};
+        return House{found->legalEntity, entity, found->storeId, store, found->ofFirst};
     }
     KK_TRY(const LegalEntityId entityId, insertLegalEntity(session, entity));
     KK_TRY(const StoreId storeId, insertStore(session, entityId, store));

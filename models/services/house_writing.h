@@ -15,10 +15,13 @@ Result<House> writeStore(Session &session,
                          const NewStore &store,
                          const std::optional<NewLegalEntity> &entity,
                          const std::optional<StoreId> &beside = std::nullopt);
+// The facts of a store and of its legal entity; without `of` of the first one, which is made where
+// there is none.
 Result<House> writeHouse(Session &session,
                          const NewLegalEntity &entity,
                          const NewStore &store,
-                         const Stamp &stamp);
+                         const Stamp &stamp,
+                         const std::optional<StoreId> &of = std::nullopt);
 Result<QStringList> paymentHostsOn(Session &session, QDate day);
 Done writePaymentHosts(Session &session, const QStringList &hosts);
 Done writeBackendUrl(Session &session, const QString &url);

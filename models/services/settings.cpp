@@ -36,15 +36,16 @@ Later<std::optional<House>> SettingService::house(const Actor &actor) const
 Later<House> SettingService::setHouse(const Actor &actor,
                                       const NewLegalEntity &entity,
                                       const NewStore &store,
-                                      bool rehearsal) const
+                                      bool rehearsal,
+                                      std::optional<StoreId> of) const
 {
     return doOrRehearse(m_context,
                         actor,
                         Permission::ManageStore,
                         "setting.house",
                         rehearsal,
-                        [entity, store](Session &session, const Stamp &stamp) {
-                            return writeHouse(session, entity, store, stamp);
+                        [entity, store, of](Session &session, const Stamp &stamp) {
+                            return writeHouse(session, entity, store, stamp, of);
                         });
 }
 

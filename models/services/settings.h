@@ -22,12 +22,14 @@ public:
     {
     }
     Later<std::optional<House>> house(const Actor &actor) const; // nothing before set-up
-    // Sets the house up, or replaces its facts. The first time its maker is named admin.
-    // RegistrationNumberWrong, FieldEmpty, FieldTooLong, CardNumberRefused.
+    // Sets the house up, or replaces its facts (`of`: those of this store and its legal entity).
+    // The first time its maker is named admin. RegistrationNumberWrong, FieldEmpty, FieldTooLong,
+    // CardNumberRefused.
     Later<House> setHouse(const Actor &actor,
                           const NewLegalEntity &entity,
                           const NewStore &store,
-                          bool rehearsal = false) const;
+                          bool rehearsal = false,
+                          std::optional<StoreId> of = std::nullopt) const;
 
     Later<StampRule> stampRule(const Actor &actor, QDate on) const;
     Later<std::monostate> setStampRule(const Actor &actor, QDate from, const StampRule &rule) const;

@@ -16,6 +16,7 @@ QString closePointAdvice(const ClosePoint &point);
 // How a bill fared in both programs: "cleared alike".
 QString shadowOutcomeText(ShadowOutcome outcome);
 
+QString evidenceSubjectText(EvidenceChain::Subject subject);
 QString evidenceGroupText(EvidenceGroup group);
 // What a row is: the state of a bill or payment, the kind of a notice, clearing or posting. A kind
 // that is not known here is shown as it is.

@@ -8,6 +8,13 @@ namespace keshikomi::wording {
 namespace {
 
 constexpr Closer rows[]{
+    // shop, company that collects for the tenant, "tenant"
+    {Fault::OtherCustomersBill,
+     2,
+     "tenant",
+     QT_TRANSLATE_NOOP("Wording",
+                       "%1 does not belong to %2, which collects for this tenant. Choose a shop of "
+                       "that company{{ (--shop)}}.")},
     // credit, whose it is, "credit", number of the customer, the number that was typed
     {Fault::OtherCustomersBill,
      2,

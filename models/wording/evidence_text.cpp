@@ -19,6 +19,10 @@ constexpr Named kinds[]{
     {"file", QT_TRANSLATE_NOOP("Wording", "File")},
     {"feed", QT_TRANSLATE_NOOP("Wording", "Event")},
     {"issued", QT_TRANSLATE_NOOP("Wording", "Issued")},
+    {"reported", QT_TRANSLATE_NOOP("Wording", "Settlement report")},
+    {"only_report", QT_TRANSLATE_NOOP("Wording", "Reported without a receipt")},
+    {"booked", QT_TRANSLATE_NOOP("Wording", "Booked against a bank line")},
+    {"owed", QT_TRANSLATE_NOOP("Wording", "Booked without a payout")},
 };
 
 constexpr Named facts[]{
@@ -44,9 +48,32 @@ constexpr Named facts[]{
     {"reversed_by", QT_TRANSLATE_NOOP("Wording", "Reversed by posting")},
     {"content", QT_TRANSLATE_NOOP("Wording", "Fingerprint of the content")},
     {"seal", QT_TRANSLATE_NOOP("Wording", "Seal")},
+    {"credit", QT_TRANSLATE_NOOP("Wording", "Kept credit")},
+    {"since", QT_TRANSLATE_NOOP("Wording", "First day of the period")},
+    {"pay_on", QT_TRANSLATE_NOOP("Wording", "Payout on")},
+    {"gross", QT_TRANSLATE_NOOP("Wording", "Receipts reported")},
+    {"settled", QT_TRANSLATE_NOOP("Wording", "Receipts in the books")},
+    {"fee", QT_TRANSLATE_NOOP("Wording", "Fee")},
+    {"exempt_fee", QT_TRANSLATE_NOOP("Wording", "Fee without tax")},
+    {"tax", QT_TRANSLATE_NOOP("Wording", "Tax")},
+    {"stamp", QT_TRANSLATE_NOOP("Wording", "Stamp duty")},
+    {"transfer", QT_TRANSLATE_NOOP("Wording", "Transfer fee")},
+    {"other", QT_TRANSLATE_NOOP("Wording", "Given or taken beside")},
+    {"posting", QT_TRANSLATE_NOOP("Wording", "Posting")},
 };
 
 } // namespace
+
+QString evidenceSubjectText(EvidenceChain::Subject subject)
+{
+    switch (subject) {
+    case EvidenceChain::Subject::Bill: return evidenceGroupText(EvidenceGroup::Bill);
+    case EvidenceChain::Subject::Payment: return evidenceGroupText(EvidenceGroup::Payment);
+    case EvidenceChain::Subject::Credit: return Words::tr("Kept credit");
+    case EvidenceChain::Subject::Settlement: return evidenceGroupText(EvidenceGroup::Settlement);
+    }
+    Q_UNREACHABLE();
+}
 
 QString evidenceGroupText(EvidenceGroup group)
 {
@@ -56,6 +83,7 @@ QString evidenceGroupText(EvidenceGroup group)
     case EvidenceGroup::Payment: return Words::tr("Payment");
     case EvidenceGroup::Notice: return Words::tr("Notice");
     case EvidenceGroup::File: return Words::tr("Where it came from");
+    case EvidenceGroup::Settlement: return Words::tr("Settlement");
     case EvidenceGroup::Clearing: return Words::tr("Clearing");
     case EvidenceGroup::Posting: return Words::tr("Posting");
     }

@@ -17,6 +17,7 @@ constexpr EvidenceGroup groups[]{EvidenceGroup::Bill,
                                  EvidenceGroup::Payment,
                                  EvidenceGroup::Notice,
                                  EvidenceGroup::File,
+                                 EvidenceGroup::Settlement,
                                  EvidenceGroup::Clearing,
                                  EvidenceGroup::Posting};
 
@@ -142,6 +143,8 @@ std::vector<FieldRow> evidenceRows(const FieldMaker &fields, const EvidenceChain
     std::vector<FieldRow> rows;
     int place = 0;
     for (const EvidenceGroup group : groups) {
+        if (!asksFor(chain.subject, group))
+            continue;
         const std::vector<EvidenceRow> own = chain.of(group);
         ++place;
         const QString title = fields.word(QStringLiteral("group.") + evidenceGroupName(group));
@@ -184,16 +187,15 @@ Fields evidenceFields(const EvidenceContent &content, const SheetTemplate &sheet
 {
     const EvidenceChain &chain = content.chain;
     FieldMaker fields(sheet);
-    const bool isBill = chain.subject == EvidenceChain::Subject::Bill;
     fields.set(QLatin1String("no"), content.number);
     fields.set(QLatin1String("issued"), content.issued);
-    fields.set(
-        QLatin1String("subject"),
-        fields.word(isBill ? QStringLiteral("subject.bill") : QStringLiteral("subject.payment")));
+    fields.set(QLatin1String("subject"),
+               fields.word(QStringLiteral("subject.") + evidenceSubjectName(chain.subject)));
     fields.set(QLatin1String("entity"), chain.entityName);
     fields.set(QLatin1String("store"), chain.storeName);
     fields.set(QLatin1String("party"),
-               chain.masked ? fields.word(QStringLiteral("masked")) : chain.party);
+               chain.masked && namesPerson(chain.subject) ? fields.word(QStringLiteral("masked"))
+                                                          : chain.party);
     fields.set(QLatin1String("amount"), chain.amount);
     fields.set(QLatin1String("open"), chain.open);
     fields.set(QLatin1String("time"), timeText(chain.asOf));

@@ -178,6 +178,31 @@ private Q_SLOTS:
         }
     }
 
+    // The agency is no person; bills are no part of what it pays out.
+    void aSettlementHasItsWords()
+    {
+        EvidenceContent content = test::billEvidence(1);
+        content.chain.subject = EvidenceChain::Subject::Settlement;
+        content.chain.masked = true;
+        EvidenceRow row = content.chain.rows.front();
+        row.group = EvidenceGroup::Settlement;
+        row.facts = {{QStringLiteral("since"), QStringLiteral("2026-08-01")},
+                     {QStringLiteral("gross"), QStringLiteral("571699")}};
+        for (const char *kind : {"reported", "only_report", "booked", "owed"}) {
+            row.kind = QString::fromLatin1(kind);
+            content.chain.rows = {row};
+            const auto list = m_renderer.layOut(content, SheetOptions());
+            QVERIFY(list);
+            const QString all = textsOf(*list);
+            QVERIFY2(!all.contains(row.kind), kind);
+            QVERIFY(all.contains(QStringLiteral("精算の残高")));
+            QVERIFY(all.contains(content.chain.party));
+            QVERIFY(all.contains(QStringLiteral("対象期間の初日：2026/08/01")));
+            QVERIFY(all.contains(QStringLiteral("報告された収納額：571,699 円")));
+            QVERIFY(!all.contains(QStringLiteral("払込票の発行と印刷")));
+        }
+    }
+
     // A kind another part of the program adds later is shown by its plain name.
     void unknownKindsAreShown()
     {

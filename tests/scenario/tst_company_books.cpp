@@ -7,7 +7,9 @@
 #include "models/services/books/journal_export.h"
 #include "models/services/books/journal_profile.h"
 #include "models/services/closing/month_closing.h"
+#include "models/services/settings.h"
 #include "models/services/stores.h"
+#include "models/services/tenants/tenant_service.h"
 #include "models/services/undo.h"
 #include "models/storage/asking/agreements.h"
 #include "tests/scenario/clearing_desk.h"
@@ -237,6 +239,74 @@ private Q_SLOTS:
         QCOMPARE(house.desk.again(own).open, Yen(0));
         QCOMPARE(house.desk.again(others).open, Yen(22'000));
         QCOMPARE(house.desk.store.differences(), QStringList());
+    }
+
+    // A standing number says who paid, not which company's bill.
+    void aStandingNumberPaysItsOwnCompany_data() { addStores(); }
+    void aStandingNumberPaysItsOwnCompany()
+    {
+        TwoCompanies house(storeOfRow());
+        const Actor me = house.desk.me();
+        const QString number = QStringLiteral("7001234567");
+        must(StandingNumberService(house.desk.context())
+                 .put(me, number, house.desk.customer.number, Yen(1), Yen(1'000'000)));
+        const DifferenceService differences(house.desk.context());
+        ClearingRules rules = must(differences.rules(me));
+        rules.standingAlone = true;
+        must(differences.setRules(me, rules));
+        const Bill others = house.bill(house.second, 11'000, 5); // older
+        house.desk.pay(11'000, QStringLiteral("シケン ジロウ"), number);
+        house.desk.store.clear();
+        QCOMPARE(house.desk.again(others).open, Yen(11'000)); // a person decides
+        const Bill own = house.bill(house.first, 11'000, 20);
+        house.desk.store.clear();
+        QCOMPARE(house.desk.again(own).open, Yen(0));
+        QCOMPARE(house.desk.again(others).open, Yen(11'000));
+        QCOMPARE(house.desk.store.differences(), QStringList());
+    }
+
+    // What is collected for a tenant is owed by the company that collects.
+    void aTenantIsOfOneCompany()
+    {
+        TwoCompanies house(QStringLiteral("sqlite"));
+        NewTenant facts;
+        facts.store = house.second.storeId;
+        facts.facts.name = QStringLiteral("みなと洗車株式会社");
+        facts.firstBill = 700'001;
+        facts.lastBill = 700'003;
+        const Tenant tenant =
+            must(TenantService(house.desk.context()).add(house.desk.me(), facts, false));
+        QCOMPARE(tenant.legalEntity, house.second.legalEntity);
+        const QDate today = house.desk.desk().clock().today();
+        NewBill bill{house.desk.customer.id,
+                     {},
+                     QStringLiteral("洗車"),
+                     today,
+                     today.addDays(20),
+                     today,
+                     {demo::lump(QStringLiteral("洗車"), TaxKind::Standard, 10'000)}};
+        bill.tenant = tenant.id;
+        bill.store = house.first.storeId;
+        QCOMPARE(faultOf(house.desk.desk().bills().issue(house.desk.me(), bill)),
+                 Fault::OtherCustomersBill);
+        bill.store = std::nullopt;
+        QCOMPARE(must(house.desk.desk().bills().issue(house.desk.me(), bill)).store,
+                 house.second.storeId);
+        QCOMPARE(house.desk.store.differences(), QStringList());
+    }
+
+    void theFactsOfAnotherShopAreSet()
+    {
+        TwoCompanies house(QStringLiteral("sqlite"));
+        NewStore store = house.second.store;
+        store.bankHolder = QStringLiteral("ﾐﾎﾝﾊﾝﾊﾞｲ");
+        const SettingService settings(house.desk.context());
+        must(settings.setHouse(
+            house.desk.me(), house.second.entity, store, false, house.second.storeId));
+        const auto stores = must(StoreListService(house.desk.context()).list(house.desk.me()));
+        QCOMPARE(stores.back().store.bankHolder, store.bankHolder);
+        QVERIFY(stores.front().store.bankHolder != store.bankHolder);
+        QCOMPARE(stores.front().entity.name, house.first.entity.name);
     }
 
     void aNameProposesItsOwnBillFirst()

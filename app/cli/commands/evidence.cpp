@@ -14,7 +14,7 @@ namespace keshikomi::cli {
 
 namespace {
 
-// "P-12" is a payment; everything else is a bill.
+// "P-12" is a payment, "C-12" a credit, "S-3" a settlement; everything else is a bill.
 Result<EvidenceChain> chainOf(Call &call, const EvidenceService &service, const Actor &actor)
 {
     const QString typed =
@@ -24,15 +24,33 @@ Result<EvidenceChain> chainOf(Call &call, const EvidenceService &service, const 
         KK_TRY(const qint64 payment, Call::numberIn(typed.mid(2), QStringLiteral("P-PAYMENT")));
         return service.ofPayment(actor, PaymentId(payment), masked).result();
     }
+    if (typed.startsWith(QLatin1String("C-"))) {
+        KK_TRY(const qint64 credit, Call::numberIn(typed.mid(2), QStringLiteral("C-CREDIT")));
+        return service.ofCredit(actor, CreditId(credit), masked).result();
+    }
+    if (typed.startsWith(QLatin1String("S-"))) {
+        KK_TRY(const qint64 settlement,
+               Call::numberIn(typed.mid(2), QStringLiteral("S-SETTLEMENT")));
+        return service.ofSettlement(actor, SettlementId(settlement), masked).result();
+    }
     KK_TRY(const qint64 bill, Call::billIn(typed));
     return service.ofBill(actor, bill, masked).result();
 }
 
 Word subjectWord(EvidenceChain::Subject subject)
 {
-    const EvidenceGroup group =
-        subject == EvidenceChain::Subject::Bill ? EvidenceGroup::Bill : EvidenceGroup::Payment;
-    return {evidenceGroupName(group), evidenceGroupText(group)};
+    return {evidenceSubjectName(subject), evidenceSubjectText(subject)};
+}
+
+const char *partyField(EvidenceChain::Subject subject)
+{
+    switch (subject) {
+    case EvidenceChain::Subject::Bill:
+    case EvidenceChain::Subject::Credit: return "customer";
+    case EvidenceChain::Subject::Payment: return "who";
+    case EvidenceChain::Subject::Settlement: return "name";
+    }
+    Q_UNREACHABLE();
 }
 
 // Programs get what is stored, people what they would say.
@@ -121,7 +139,7 @@ Result<Outcome> evidence(Call &call)
     Record document;
     document.add("kind", subjectWord(chain.subject))
         .add("number", chain.number)
-        .add(chain.subject == EvidenceChain::Subject::Bill ? "customer" : "who", chain.party)
+        .add(partyField(chain.subject), chain.party)
         .add("amount", chain.amount)
         .add("open", chain.open)
         .add("masked", chain.masked)
@@ -140,7 +158,7 @@ Result<Outcome> evidence(Call &call)
 std::vector<Command> evidenceCommands()
 {
     return {{"evidence",
-             "BILL|P-PAYMENT",
+             "BILL|P-PAYMENT|C-CREDIT|S-SETTLEMENT",
              1,
              1,
              QT_TRANSLATE_NOOP("Cli", "Shows everything a balance rests on, down to the seal."),

@@ -50,11 +50,35 @@ Word warningOn(const QString &number)
                 .arg(number)};
 }
 
+// A shop by its number; nothing if it is not given.
+Result<std::optional<StoreId>> storeOption(const Call &call, const char *option)
+{
+    if (!call.has(option))
+        return std::nullopt;
+    KK_TRY(const qint64 number,
+           Call::numberIn(call.text(option), QStringLiteral("--") + QLatin1String(option)));
+    return StoreId(number);
+}
+
+Result<std::optional<House>> houseIn(Workplace &workplace, const std::optional<StoreId> &of)
+{
+    if (!of)
+        return workplace.settings().house(workplace.actor()).result();
+    KK_TRY(const auto stores,
+           StoreListService(workplace.context()).list(workplace.actor()).result());
+    for (const House &each : stores) {
+        if (each.storeId == *of)
+            return each;
+    }
+    return std::nullopt; // which the service refuses
+}
+
 // What is not given stays as it is.
 Result<Outcome> set(Call &call)
 {
+    KK_TRY(const auto of, storeOption(call, "of"));
     KK_TRY(Workplace *const workplace, call.workplace());
-    KK_TRY(const auto house, workplace->settings().house(workplace->actor()).result());
+    KK_TRY(const auto house, houseIn(*workplace, of));
     NewLegalEntity entity = house ? house->entity : NewLegalEntity{};
     NewStore store = house ? house->store : NewStore{};
     const std::pair<const char *, QString *> fields[]{
@@ -80,7 +104,7 @@ Result<Outcome> set(Call &call)
     }
     const bool dryRun = call.has("dry-run");
     KK_TRY(const House changed,
-           workplace->settings().setHouse(workplace->actor(), entity, store, dryRun).result());
+           workplace->settings().setHouse(workplace->actor(), entity, store, dryRun, of).result());
     Record document;
     document.add("dry_run", dryRun)
         .add("house", Inner{{houseRecord(changed)}})
@@ -126,12 +150,7 @@ Result<Outcome> addShop(Call &call)
     std::optional<NewLegalEntity> entity;
     if (call.has("name"))
         entity = NewLegalEntity{call.text("name"), call.text("registration"), call.text("name-en")};
-    std::optional<StoreId> beside;
-    if (call.has("beside")) {
-        KK_TRY(const qint64 number,
-               Call::numberIn(call.text("beside"), QStringLiteral("--beside")));
-        beside = StoreId(number);
-    }
+    KK_TRY(const auto beside, storeOption(call, "beside"));
     const bool dryRun = call.has("dry-run");
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const House added,
@@ -210,7 +229,10 @@ std::vector<Command> houseCommands()
          0,
          QT_TRANSLATE_NOOP("Cli", "Says who the bills are from; what is not given stays."),
          withEnglish(
-             {{"name", "NAME", QT_TRANSLATE_NOOP("Cli", "Legal entity.")},
+             {{"of",
+               "NUMBER",
+               QT_TRANSLATE_NOOP("Cli", "Of which shop and its company; the first.")},
+              {"name", "NAME", QT_TRANSLATE_NOOP("Cli", "Legal entity.")},
               {"registration",
                "T…",
                QT_TRANSLATE_NOOP("Cli", "Registration number, T and 13 digits.")},

@@ -37,6 +37,7 @@ Result<Outcome> openingImport(Call &call)
     OpeningOptions options;
     KK_TRY(options.on, call.day("on"));
     options.dryRun = call.has("dry-run");
+    KK_TRY(options.shop, shopOption(call));
     KK_TRY(const NoticeFile file, fileAt(call.arguments().front()));
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const OpeningReport report,
@@ -210,6 +211,7 @@ std::vector<Command> openingCommands()
          1,
          QT_TRANSLATE_NOOP("Cli", "Takes over open bills of another program, all or nothing."),
          {{"on", "DAY", QT_TRANSLATE_NOOP("Cli", "The day of the opening balance; today.")},
+          {"shop", "NUMBER", QT_TRANSLATE_NOOP("Cli", "Which shop of the house; the first.")},
           {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Say what it would do, book nothing.")}},
          Needs::Writing,
          openingImport},

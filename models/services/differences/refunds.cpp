@@ -29,14 +29,20 @@ namespace {
 
 constexpr int longestNote = 100;
 
+Done checkPaidDay(QDate day, QDate today)
+{
+    KK_CHECK(checkDay("paid_on", day));
+    if (day <= today)
+        return done();
+    return failure(ErrorCode::Invalid,
+                   Fault::DateInFuture,
+                   {QStringLiteral("paid_on"), day.toString(Qt::ISODate)});
+}
+
 // A day a person names must be open; it is never moved without a word.
 Done checkOpenDay(Session &session, LegalEntityId company, QDate day, const Stamp &stamp)
 {
-    KK_CHECK(checkDay("paid_on", day));
-    if (day > stamp.today)
-        return failure(ErrorCode::Invalid,
-                       Fault::DateInFuture,
-                       {QStringLiteral("paid_on"), day.toString(Qt::ISODate)});
+    KK_CHECK(checkPaidDay(day, stamp.today));
     KK_TRY(const House house, houseOfCompany(session, company));
     KK_TRY(const BookLocks locks, locksFor(session, company, house.storeId, stamp));
     const QDate open = firstOpenDay(locks, day);
@@ -310,6 +316,7 @@ Later<RefundRow> RefundService::record(const Actor &actor,
                         "refund.record",
                         rehearsal,
                         [=](Session &session, const Stamp &stamp) -> Result<RefundRow> {
+                            KK_CHECK(checkPaidDay(on, stamp.today));
                             KK_TRY(AskedRefund asked,
                                    askedOf(session, payment, amount, owner, note, stamp));
                             KK_TRY(const LegalEntityId company, companyOfPayment(session, payment));

@@ -10,6 +10,7 @@
 #include "models/services/sheets/pay_number_service.h"
 #include "models/storage/asking/customers.h"
 #include "models/storage/books/allocations.h"
+#include "models/storage/books/between_companies.h"
 #include "models/storage/receipts/payments.h"
 
 #include <map>
@@ -20,7 +21,7 @@ namespace {
 
 constexpr int longestNumber = 20;
 
-// What one customer owes, smaller with each payment that is laid out.
+// What one customer owes one company, smaller with each payment that is laid out.
 class OwedBills final
 {
 public:
@@ -28,12 +29,13 @@ public:
         : m_session(session)
     {
     }
-    Result<std::vector<DecidedShare>> take(CustomerId customer, Yen open)
+    Result<std::vector<DecidedShare>> take(CustomerId customer, LegalEntityId company, Yen open)
     {
-        if (!m_owed.contains(customer)) {
-            KK_TRY(m_owed[customer], owedBills(m_session, customer));
+        const std::pair key(customer, company);
+        if (!m_owed.contains(key)) {
+            KK_TRY(m_owed[key], owedBills(m_session, customer, company, OwedTo::Company));
         }
-        std::vector<OwedBill> &bills = m_owed[customer];
+        std::vector<OwedBill> &bills = m_owed[key];
         const std::vector<DecidedShare> shares = oldestFirst(bills, open);
         for (const DecidedShare &share : shares) {
             for (OwedBill &bill : bills) {
@@ -44,9 +46,16 @@ public:
         return shares;
     }
 
+    Result<std::vector<DecidedShare>>
+    fromOthers(CustomerId customer, LegalEntityId company, Yen open)
+    {
+        KK_TRY(const auto bills, owedBills(m_session, customer, company, OwedTo::OtherCompanies));
+        return oldestFirst(bills, open);
+    }
+
 private:
     Session &m_session;
-    std::map<CustomerId, std::vector<OwedBill>> m_owed;
+    std::map<std::pair<CustomerId, LegalEntityId>, std::vector<OwedBill>> m_owed;
 };
 
 QByteArray reasonsOf(const StandingPayment &payment)
@@ -130,11 +139,17 @@ Result<std::vector<StandingProposal>> standingProposals(Session &session,
     std::vector<StandingProposal> proposals;
     for (const StandingPayment &each : payments) {
         const Unapplied broken = limitBroken(each.number, each.amount);
-        std::vector<DecidedShare> shares;
+        StandingProposal proposal{each, broken, {}};
         if (broken == Unapplied::None) {
-            KK_TRY(shares, owed.take(each.number.customer, each.open));
+            const CustomerId customer = each.number.customer;
+            KK_TRY(const LegalEntityId company, companyOfPayment(session, each.payment));
+            KK_TRY(proposal.shares, owed.take(customer, company, each.open));
+            if (proposal.shares.empty()) {
+                KK_TRY(proposal.shares, owed.fromOthers(customer, company, each.open));
+                proposal.elsewhere = !proposal.shares.empty();
+            }
         }
-        proposals.push_back({each, broken, std::move(shares)});
+        proposals.push_back(std::move(proposal));
     }
     return proposals;
 }
@@ -149,9 +164,9 @@ Result<StandingReport> clearStanding(Session &session, std::optional<RunId> run,
             KK_CHECK(markUnapplied(session, each.payment.payment, each.broken));
         else if (each.shares.empty()) // the customer owes nothing
             KK_CHECK(markRest(session, each.payment.payment));
-        else if (!rules.standingAlone)
+        else if (!rules.standingAlone || each.elsewhere)
             KK_CHECK(markUnapplied(session, each.payment.payment, Unapplied::Proposed));
-        if (each.shares.empty() || !rules.standingAlone)
+        if (each.shares.empty() || !rules.standingAlone || each.elsewhere)
             continue;
         if (!report.run) {
             KK_TRY(report.run, startRun(session, "automatic", stamp));

@@ -12,6 +12,9 @@ struct StandingProposal final
     StandingPayment payment;
     Unapplied broken; // None: the shares hold
     std::vector<DecidedShare> shares; // oldest bill first; none: the customer owes nothing
+    // The shares are bills of another company than the one that got the money, since there are no
+    // others: a person decides.
+    bool elsewhere = false;
 };
 // What each open payment on a standing number would clear, one after another over the same bills.
 Result<std::vector<StandingProposal>>

@@ -7,9 +7,11 @@
 #include "models/services/reason_json.h"
 #include "models/storage/asking/bills.h"
 #include "models/storage/asking/stores.h"
+#include "models/storage/books/differences.h"
 #include "models/storage/books/seals.h"
 #include "models/storage/evidence/evidence.h"
 #include "models/storage/receipts/payments.h"
+#include "models/storage/settlement/settlements.h"
 
 #include <QCryptographicHash>
 
@@ -89,9 +91,6 @@ Result<EvidenceChain> gathered(Session &session, const EvidenceScope &scope, Evi
     KK_TRY(const House house, requireHouse(session));
     chain.entityName = house.entity.name;
     chain.storeName = house.store.name;
-    if (!chain.masked) {
-        KK_TRY(chain.party, evidenceParty(session, scope));
-    }
     KK_TRY(auto bills, billEvidence(session, scope));
     append(chain, std::move(bills));
     KK_TRY(auto slips, slipEvidence(session, scope));
@@ -99,11 +98,22 @@ Result<EvidenceChain> gathered(Session &session, const EvidenceScope &scope, Evi
     KK_TRY(auto payments, paymentEvidence(session, scope));
     append(chain, std::move(payments));
     KK_CHECK(addNotices(session, scope, chain));
+    KK_TRY(auto settled, settlementEvidence(session, scope));
+    append(chain, std::move(settled));
     KK_CHECK(addBooked(session, scope, chain));
     KK_TRY(const SealHead head, sealHead(session));
     chain.sealSeq = head.seq;
     chain.sealHash = head.hash;
     return chain;
+}
+
+Result<EvidenceChain>
+gatheredWithParty(Session &session, const EvidenceScope &scope, EvidenceChain chain)
+{
+    if (!chain.masked) {
+        KK_TRY(chain.party, evidenceParty(session, scope));
+    }
+    return gathered(session, scope, std::move(chain));
 }
 
 } // namespace
@@ -122,7 +132,7 @@ EvidenceService::ofBill(const Actor &actor, qint64 billNumber, bool masked) cons
                               chain.asOf = now;
                               chain.masked = masked;
                               KK_TRY(const EvidenceScope scope, scopeOfBill(session, bill.id));
-                              return gathered(session, scope, std::move(chain));
+                              return gatheredWithParty(session, scope, std::move(chain));
                           });
 }
 
@@ -144,8 +154,50 @@ EvidenceService::ofPayment(const Actor &actor, PaymentId payment, bool masked) c
             chain.asOf = now;
             chain.masked = masked;
             KK_TRY(const EvidenceScope scope, scopeOfPayment(session, payment));
+            return gatheredWithParty(session, scope, std::move(chain));
+        });
+}
+
+Later<EvidenceChain>
+EvidenceService::ofCredit(const Actor &actor, CreditId credit, bool masked) const
+{
+    return m_context.read(
+        actor,
+        [credit, masked, now = m_context.clock.now()](Session &session) -> Result<EvidenceChain> {
+            KK_TRY(const CreditRow row, creditById(session, credit));
+            EvidenceChain chain;
+            chain.subject = EvidenceChain::Subject::Credit;
+            chain.number = creditNumberText(credit.value());
+            chain.party = masked ? QString() : row.customerName;
+            chain.amount = row.amount;
+            chain.open = row.open;
+            chain.asOf = now;
+            chain.masked = masked;
+            KK_TRY(const EvidenceScope scope, scopeOfCredit(session, credit));
             return gathered(session, scope, std::move(chain));
         });
+}
+
+Later<EvidenceChain>
+EvidenceService::ofSettlement(const Actor &actor, SettlementId settlement, bool masked) const
+{
+    return m_context.read(actor,
+                          [settlement, masked, now = m_context.clock.now()](
+                              Session &session) -> Result<EvidenceChain> {
+                              KK_TRY(const Settlement found, settlementById(session, settlement));
+                              const bool isOver = found.ended || found.booking;
+                              EvidenceChain chain;
+                              chain.subject = EvidenceChain::Subject::Settlement;
+                              chain.number = settlementNumberText(settlement);
+                              chain.party = found.agreementName;
+                              chain.amount = found.figures.net;
+                              chain.open = isOver ? Yen() : found.figures.net;
+                              chain.asOf = now;
+                              chain.masked = masked;
+                              KK_TRY(const EvidenceScope scope,
+                                     scopeOfSettlement(session, settlement));
+                              return gathered(session, scope, std::move(chain));
+                          });
 }
 
 EvidenceContent EvidenceService::sheetOf(const Actor &actor, const EvidenceChain &chain) const

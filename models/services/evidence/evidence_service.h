@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/difference.h"
 #include "models/domain/evidence.h"
 #include "models/domain/ids.h"
 #include "models/domain/sheets/book_sheets.h"
@@ -17,9 +18,12 @@ public:
     {
     }
     // `masked`: no names, and of long numbers the last digits: a paper that leaves the house.
-    // NoSuchBill, NoSuchPayment.
+    // NoSuchBill, NoSuchPayment, NoSuchCredit, NoSuchSettlement.
     Later<EvidenceChain> ofBill(const Actor &actor, qint64 billNumber, bool masked) const;
     Later<EvidenceChain> ofPayment(const Actor &actor, PaymentId payment, bool masked) const;
+    Later<EvidenceChain> ofCredit(const Actor &actor, CreditId credit, bool masked) const;
+    Later<EvidenceChain>
+    ofSettlement(const Actor &actor, SettlementId settlement, bool masked) const;
 
     // The chain as a sheet that was made now, by this person.
     EvidenceContent sheetOf(const Actor &actor, const EvidenceChain &chain) const;

@@ -19,13 +19,13 @@ namespace {
 Result<OpeningReport> takeOver(Session &session,
                                const OldBillList &list,
                                const NewOpening &facts,
-                               bool dryRun,
+                               const OpeningOptions &options,
                                const Stamp &stamp)
 {
-    KK_TRY(const House house, requireHouse(session));
+    KK_TRY(const House house, houseOfStore(session, options.shop));
     KK_TRY(const OpeningResult result, writeOpening(session, house, list.bills, facts, stamp));
     OpeningReport report;
-    if (!dryRun)
+    if (!options.dryRun)
         report.opening = result.opening;
     report.bills = int(result.bills.size());
     report.newCustomers = result.newCustomers;
@@ -113,15 +113,15 @@ Later<OpeningReport> OpeningService::import(const Actor &actor,
     }
     const NewOpening facts{
         file.name, QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256), day, {}, {}};
-    return writeOrTry<OpeningReport>(m_context,
-                                     actor,
-                                     Permission::CloseBooks,
-                                     "opening",
-                                     options.dryRun,
-                                     [list = *list, facts, dryRun = options.dryRun](
-                                         Session &session, const Stamp &stamp) {
-                                         return takeOver(session, list, facts, dryRun, stamp);
-                                     })
+    return writeOrTry<OpeningReport>(
+               m_context,
+               actor,
+               Permission::CloseBooks,
+               "opening",
+               options.dryRun,
+               [list = *list, facts, options](Session &session, const Stamp &stamp) {
+                   return takeOver(session, list, facts, options, stamp);
+               })
         .then([settled](Result<OpeningReport> report) -> Result<OpeningReport> {
             if (report)
                 report->settled = settled;

@@ -23,6 +23,7 @@ struct OpeningOptions final
 {
     QDate on; // the day of the opening balance; invalid: today
     bool dryRun = false;
+    std::optional<StoreId> shop{}; // whose bills they are; none: the first one
 };
 
 // Opening balances: receivables taken over bill by bill, all or nothing. Of a bill 消込額 is paid

@@ -199,7 +199,9 @@ tenantStatementContent(Session &session, const SheetWish &wish, SheetUse use, co
         return failure(ErrorCode::NotFound, Fault::NoSuchTenant, {QString::number(wish.number)});
     const TenantId id(wish.number);
     KK_TRY(const Tenant tenant, tenantById(session, id));
-    KK_TRY(const House house, requireHouse(session));
+    KK_TRY(const House house,
+           tenant.is.store ? houseOfStore(session, tenant.is.store)
+                           : houseOfCompany(session, tenant.legalEntity));
     if (use == SheetUse::HandOut) {
         KK_TRY(const TenantStatement made,
                handOutTenantStatement(session, id, wish.closing, stamp));

@@ -67,13 +67,14 @@ Result<std::vector<StandingPayment>> standingPayments(Session &session,
     return session.all(KK_STANDING_PAYMENTS "ORDER BY p.received_on, p.id", {}, paymentOf);
 }
 
-Result<std::vector<OwedBill>> owedBills(Session &session, CustomerId customer)
+Result<std::vector<OwedBill>>
+owedBills(Session &session, CustomerId customer, LegalEntityId company, OwedTo whom)
 {
     return session.all(
-        "SELECT b.id, b.number, b.due_on, o.open FROM bill b "
+        "SELECT b.id, b.number, b.due_on, o.open FROM bill b JOIN store s ON s.id = b.store "
         "JOIN open_bill o ON o.bill = b.id WHERE b.customer = ? AND o.open > 0 "
-        "AND b.state = 'issued' ORDER BY b.due_on, b.number",
-        {bind::of(customer)},
+        "AND b.state = 'issued' AND (s.legal_entity = ?) = (? = 1) ORDER BY b.due_on, b.number",
+        {bind::of(customer), bind::of(company), whom == OwedTo::Company ? 1 : 0},
         [](const Row &row) {
             return OwedBill{row.id<BillId>(0), row.integer(1), row.day(2), row.yen(3)};
         });

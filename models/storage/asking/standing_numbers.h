@@ -25,6 +25,8 @@ struct StandingPayment final
 };
 Result<std::vector<StandingPayment>> standingPayments(Session &session,
                                                       std::optional<PaymentId> one = std::nullopt);
-Result<std::vector<OwedBill>> owedBills(Session &session, CustomerId customer);
+enum class OwedTo { Company, OtherCompanies };
+Result<std::vector<OwedBill>>
+owedBills(Session &session, CustomerId customer, LegalEntityId company, OwedTo whom);
 
 } // namespace keshikomi

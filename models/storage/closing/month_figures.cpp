@@ -83,14 +83,15 @@ Done readBanks(Session &session, LegalEntityId entity, QDate last, MonthFigures 
 // What a person took back was no money, and lies open on no day.
 Done readUnapplied(Session &session, LegalEntityId entity, QDate last, MonthFigures &figures)
 {
-    KK_TRY(const auto open,
-           session.all("SELECT p.received_on, -SUM(l.amount) FROM posting_line l "
-                       "JOIN posting h ON h.id = l.posting JOIN payment p ON p.id = l.payment "
-                       "WHERE l.account = 'suspense_receipts' AND h.effective_on <= ? "
-                       "AND h.legal_entity = ? AND p.state <> 'undone' GROUP BY p.id, p.received_on "
-                       "HAVING SUM(l.amount) <> 0",
-                       {bind::of(last), bind::of(entity)},
-                       [](const Row &row) { return std::pair(row.day(0), row.yen(1)); }));
+    KK_TRY(
+        const auto open,
+        session.all("SELECT p.received_on, -SUM(l.amount) FROM posting_line l "
+                    "JOIN posting h ON h.id = l.posting JOIN payment p ON p.id = l.payment "
+                    "WHERE l.account = 'suspense_receipts' AND h.effective_on <= ? "
+                    "AND h.legal_entity = ? AND p.state <> 'undone' GROUP BY p.id, p.received_on "
+                    "HAVING SUM(l.amount) <> 0",
+                    {bind::of(last), bind::of(entity)},
+                    [](const Row &row) { return std::pair(row.day(0), row.yen(1)); }));
     std::vector<UnappliedFigures> buckets = unappliedBuckets();
     for (const auto &[received, amount] : open) {
         const qint64 age = std::max<qint64>(0, received.daysTo(last));

@@ -93,7 +93,9 @@ Done addPrints(Session &session, const EvidenceScope &scope, std::vector<Evidenc
 
 Result<EvidenceScope> scopeOfBill(Session &session, BillId bill)
 {
-    EvidenceScope scope{EvidenceChain::Subject::Bill, {bill.value()}, {}};
+    EvidenceScope scope;
+    scope.subject = EvidenceChain::Subject::Bill;
+    scope.bills = scope.wholeBills = {bill.value()};
     KK_TRY(scope.payments,
            numbers(session,
                    "SELECT payment FROM allocation WHERE bill = ? "
@@ -106,7 +108,9 @@ Result<EvidenceScope> scopeOfBill(Session &session, BillId bill)
 
 Result<EvidenceScope> scopeOfPayment(Session &session, PaymentId payment)
 {
-    EvidenceScope scope{EvidenceChain::Subject::Payment, {}, {payment.value()}};
+    EvidenceScope scope;
+    scope.subject = EvidenceChain::Subject::Payment;
+    scope.payments = scope.wholePayments = {payment.value()};
     KK_TRY(scope.bills,
            numbers(session,
                    "SELECT bill FROM allocation WHERE payment = ? "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was booked: clearings, postings, and the seals they stand under.
 #include "models/domain/bill.h"
+#include "models/domain/difference_rows.h"
 #include "models/domain/try.h"
 #include "models/storage/engine/key_list.h"
 #include "models/storage/evidence/evidence.h"
@@ -56,6 +57,8 @@ EvidenceRow decisionOf(const Row &row)
         addFact(decision, "payment", QString::number(row.integer(7)));
     if (!row.isNull(8))
         addFact(decision, "bill", billNumberText(row.integer(8)));
+    if (!row.isNull(12))
+        addFact(decision, "credit", creditNumberText(row.integer(12)));
     addFact(decision, "note", row.text(9));
     decision.ended = !row.isNull(10);
     if (decision.ended)
@@ -88,35 +91,63 @@ EvidenceRow postingOf(const Row &row)
     return posting;
 }
 
-// Of a bill: what names it, and the receipts of its payments. Of a payment: what names it, and how
-// its bills came into the books.
+using Numbers = std::vector<qint64>;
+
+Done addFound(Session &session, const Numbers &keys, const char *sql, std::set<qint64> &ids)
+{
+    KK_TRY(const auto found, KeyList::wholes(keys).all(session, sql, {}, [](const Row &row) {
+        return row.integer(0);
+    }));
+    ids.insert(found.begin(), found.end());
+    return done();
+}
+
+// These with their other sides in another company's books, and what reversed either.
+Done addWithReversals(Session &session, const Numbers &postings, std::set<qint64> &ids)
+{
+    std::set<qint64> found(postings.begin(), postings.end());
+    KK_CHECK(addFound(session,
+                      postings,
+                      "SELECT o.other FROM {keys} k CROSS JOIN other_side o "
+                      "WHERE o.posting = k.given",
+                      found));
+    KK_CHECK(addFound(session,
+                      {found.begin(), found.end()},
+                      "SELECT p.id FROM {keys} k CROSS JOIN posting p WHERE p.reverses = k.given",
+                      found));
+    ids.insert(found.begin(), found.end());
+    return done();
+}
+
+// What names a bill or a payment that is whole; of the others how the bills and the receipts came
+// into the books.
 Result<std::set<qint64>> postingIds(Session &session, const EvidenceScope &scope)
 {
-    const bool isBill = scope.subject == EvidenceChain::Subject::Bill;
-    const auto number = [](const Row &row) { return row.integer(0); };
-    KK_TRY(const auto ofBills,
-           KeyList::wholes(scope.bills)
-               .all(session,
-                    isBill ? "SELECT DISTINCT l.posting FROM {keys} k CROSS JOIN posting_line l "
-                             "WHERE l.bill = k.given"
-                           : "SELECT DISTINCT l.posting FROM {keys} k CROSS JOIN posting_line l "
-                             "JOIN posting p ON p.id = l.posting WHERE l.bill = k.given "
-                             "AND p.kind IN ('bill-issued', 'bill-cancelled', 'bill-delivered', "
-                             "'opening-balance', 'invoice-rounded')",
-                    {},
-                    number));
-    KK_TRY(const auto ofPayments,
-           KeyList::wholes(scope.payments)
-               .all(session,
-                    isBill ? "SELECT DISTINCT l.posting FROM {keys} k CROSS JOIN posting_line l "
-                             "JOIN posting p ON p.id = l.posting WHERE l.payment = k.given "
-                             "AND p.kind IN ('receipt-confirmed', 'receipt-reversed')"
-                           : "SELECT DISTINCT l.posting FROM {keys} k CROSS JOIN posting_line l "
-                             "WHERE l.payment = k.given",
-                    {},
-                    number));
-    std::set<qint64> ids(ofBills.begin(), ofBills.end());
-    ids.insert(ofPayments.begin(), ofPayments.end());
+    std::set<qint64> ids;
+    KK_CHECK(addFound(session,
+                      scope.wholeBills,
+                      "SELECT DISTINCT l.posting FROM {keys} k CROSS JOIN posting_line l "
+                      "WHERE l.bill = k.given",
+                      ids));
+    KK_CHECK(addFound(session,
+                      scope.bills,
+                      "SELECT DISTINCT l.posting FROM {keys} k CROSS JOIN posting_line l "
+                      "JOIN posting p ON p.id = l.posting WHERE l.bill = k.given "
+                      "AND p.kind IN ('bill-issued', 'bill-cancelled', 'bill-delivered', "
+                      "'opening-balance', 'invoice-rounded')",
+                      ids));
+    KK_CHECK(addFound(session,
+                      scope.wholePayments,
+                      "SELECT DISTINCT l.posting FROM {keys} k CROSS JOIN posting_line l "
+                      "WHERE l.payment = k.given",
+                      ids));
+    KK_CHECK(addFound(session,
+                      scope.payments,
+                      "SELECT DISTINCT l.posting FROM {keys} k CROSS JOIN posting_line l "
+                      "JOIN posting p ON p.id = l.posting WHERE l.payment = k.given "
+                      "AND p.kind IN ('receipt-confirmed', 'receipt-reversed')",
+                      ids));
+    KK_CHECK(addWithReversals(session, scope.postings, ids));
     return ids;
 }
 
@@ -146,7 +177,6 @@ Done addLines(Session &session, const KeyList &ids, std::map<qint64, EvidenceRow
 
 Result<std::vector<ClearingEvidence>> clearingEvidence(Session &session, const EvidenceScope &scope)
 {
-    const bool isBill = scope.subject == EvidenceChain::Subject::Bill;
 #define KK_CLEARINGS                                                                               \
     "SELECT a.id, r.kind, p.effective_on, a.amount, o.actor, o.seat, o.recorded_at, a.payment, "   \
     "b.number, a.discount, uo.recorded_at, uo.actor, a.reasons FROM {keys} k "                     \
@@ -155,30 +185,42 @@ Result<std::vector<ClearingEvidence>> clearingEvidence(Session &session, const E
     "JOIN operation o ON o.id = a.operation "                                                      \
     "LEFT JOIN allocation_undo u ON u.allocation = a.id "                                          \
     "LEFT JOIN operation uo ON uo.id = u.operation "
-    return KeyList::wholes(isBill ? scope.bills : scope.payments)
-        .all(session,
-             isBill ? KK_CLEARINGS "WHERE a.bill = k.given ORDER BY a.id"
-                    : KK_CLEARINGS "WHERE a.payment = k.given ORDER BY a.id",
-             {},
-             clearingOf);
+    KK_TRY(auto found,
+           KeyList::wholes(scope.wholeBills)
+               .all(session, KK_CLEARINGS "WHERE a.bill = k.given ORDER BY a.id", {}, clearingOf));
+    KK_TRY(
+        const auto ofPayments,
+        KeyList::wholes(scope.wholePayments)
+            .all(session, KK_CLEARINGS "WHERE a.payment = k.given ORDER BY a.id", {}, clearingOf));
+    // A chain is whole in its bill or in its payment, never in both.
+    found.insert(found.end(), ofPayments.begin(), ofPayments.end());
+    return found;
 }
 
 Result<std::vector<EvidenceRow>> decisionEvidence(Session &session, const EvidenceScope &scope)
 {
-    const bool isBill = scope.subject == EvidenceChain::Subject::Bill;
 #define KK_DECISIONS                                                                               \
     "SELECT d.id, d.kind, p.effective_on, d.amount, o.actor, o.seat, o.recorded_at, d.payment, "   \
-    "b.number, d.note, uo.recorded_at, uo.actor FROM {keys} k "                                    \
+    "b.number, d.note, uo.recorded_at, uo.actor, "                                                 \
+    "CASE WHEN d.kind IN ('credit', 'credit_note') THEN d.id ELSE d.credit END FROM {keys} k "     \
     "CROSS JOIN difference d JOIN posting p ON p.id = d.posting "                                  \
     "JOIN operation o ON o.id = d.operation LEFT JOIN bill b ON b.id = d.bill "                    \
     "LEFT JOIN difference_undo u ON u.difference = d.id "                                          \
     "LEFT JOIN operation uo ON uo.id = u.operation "
-    return KeyList::wholes(isBill ? scope.bills : scope.payments)
-        .all(session,
-             isBill ? KK_DECISIONS "WHERE d.bill = k.given ORDER BY d.id"
-                    : KK_DECISIONS "WHERE d.payment = k.given ORDER BY d.id",
-             {},
-             decisionOf);
+    const std::pair<const std::vector<qint64> &, const char *> asked[]{
+        {scope.wholeBills, KK_DECISIONS "WHERE d.bill = k.given"},
+        {scope.wholePayments, KK_DECISIONS "WHERE d.payment = k.given"},
+        {scope.decisions, KK_DECISIONS "WHERE d.id = k.given"}};
+    std::map<qint64, EvidenceRow> byNumber; // what gave a credit is its payment's, too
+    for (const auto &[keys, sql] : asked) {
+        KK_TRY(const auto found, KeyList::wholes(keys).all(session, sql, {}, decisionOf));
+        for (const EvidenceRow &row : found)
+            byNumber.emplace(row.number, row);
+    }
+    std::vector<EvidenceRow> rows;
+    for (auto &[number, row] : byNumber)
+        rows.push_back(std::move(row));
+    return rows;
 }
 
 Result<PostingEvidence> postingEvidence(Session &session, const EvidenceScope &scope)

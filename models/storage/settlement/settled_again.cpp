@@ -2,7 +2,6 @@
 #include "models/storage/settlement/settled_again.h"
 
 #include "models/domain/try.h"
-#include "models/storage/receipts/tasks.h"
 #include "models/storage/settlement/settlements.h"
 
 namespace keshikomi {
@@ -41,14 +40,17 @@ Result<std::optional<Place>> emptyPlaceOf(Session &session, PaymentId gone)
 
 } // namespace
 
-// Each that left has its question, which is what is looked through: few, whatever the file holds.
+// Each that left had its question, answered or not, which is what is looked through: few, whatever
+// the file holds.
 Done takePlacesInSettlements(Session &session, const Stamp &stamp)
 {
-    KK_TRY(const auto open, openTasksOf(session, settlementLacks));
-    for (const TaskRow &task : open) {
-        if (!task.payment)
-            continue;
-        KK_TRY(const auto place, emptyPlaceOf(session, *task.payment));
+    KK_TRY(const auto left,
+           session.all("SELECT DISTINCT t.payment FROM task t JOIN payment p ON p.id = t.payment "
+                       "WHERE t.kind = ? AND p.state = 'undone' ORDER BY t.payment",
+                       {QString::fromLatin1(settlementLacks)},
+                       [](const Row &row) { return row.id<PaymentId>(0); }));
+    for (const PaymentId gone : left) {
+        KK_TRY(const auto place, emptyPlaceOf(session, gone));
         if (!place)
             continue;
         KK_CHECK(session.exec("INSERT INTO settlement_payment (settlement, payment, position, "
@@ -56,8 +58,8 @@ Done takePlacesInSettlements(Session &session, const Stamp &stamp)
                               {bind::of(place->settlement),
                                bind::of(place->instead),
                                place->position ? QVariant(*place->position) : QVariant(),
-                               bind::of(*task.payment)}));
-        KK_CHECK(endSettlementLacks(session, *task.payment, stamp));
+                               bind::of(gone)}));
+        KK_CHECK(endSettlementLacks(session, gone, stamp));
     }
     return done();
 }

@@ -271,27 +271,31 @@ Result<int> faxNotices(Session &session, AgreementId agreement, QDate first, QDa
 Result<int> unpaidItems(Session &session, AgreementId agreement, QDate first, QDate last)
 {
     // What is asked for by slip or by a registered number runs out or is cancelled, whichever is
-    // first, and that cycle bears it for good. Numbers are of the first agreement of their channel.
-    KK_TRY(const qint64 items,
-           session.number(
-               "SELECT COUNT(*) FROM (SELECT s.slip_key AS number, s.bill AS bill, "
-               "MAX(s.expires_on) AS ends FROM slip s WHERE s.agreement = ? "
-               "AND s.slip_key <> '' GROUP BY s.slip_key, s.bill "
-               "UNION ALL SELECT v.number, v.bill, MAX(v.due_on) FROM agreement a "
-               "JOIN bill_number v ON v.channel = REPLACE(a.channel, '_', '') WHERE a.id = ? "
-               "AND a.id = (SELECT MIN(o.id) FROM agreement o WHERE o.channel = a.channel) "
-               "GROUP BY v.number, v.bill) k "
-               "LEFT JOIN (SELECT o.cause AS bill, c.effective_on AS day FROM posting c "
-               "JOIN posting o ON o.id = c.reverses WHERE c.kind = 'bill-cancelled' "
-               "AND o.kind = 'bill-issued') c ON c.bill = k.bill "
-               "WHERE CASE WHEN c.day < k.ends THEN c.day ELSE k.ends END BETWEEN ? AND ? "
-               "AND NOT EXISTS (SELECT 1 FROM payment p WHERE p.agreement = ? "
-               "AND p.slip_key = k.number AND p.state = 'confirmed')",
-               {bind::of(agreement),
-                bind::of(agreement),
-                bind::of(first),
-                bind::of(last),
-                bind::of(agreement)}));
+    // first, and that cycle bears it for good. Numbers are of the first agreement of their channel
+    // that the bill's company has, else of the house.
+    KK_TRY(
+        const qint64 items,
+        session.number("SELECT COUNT(*) FROM (SELECT s.slip_key AS number, s.bill AS bill, "
+                       "MAX(s.expires_on) AS ends FROM slip s WHERE s.agreement = ? "
+                       "AND s.slip_key <> '' GROUP BY s.slip_key, s.bill "
+                       "UNION ALL SELECT v.number, v.bill, MAX(v.due_on) FROM agreement a "
+                       "JOIN bill_number v ON v.channel = REPLACE(a.channel, '_', '') "
+                       "JOIN bill w ON w.id = v.bill JOIN store h ON h.id = w.store WHERE a.id = ? "
+                       "AND a.id = COALESCE((SELECT MIN(o.id) FROM agreement o "
+                       "WHERE o.channel = a.channel AND o.legal_entity = h.legal_entity), "
+                       "(SELECT MIN(o.id) FROM agreement o WHERE o.channel = a.channel)) "
+                       "GROUP BY v.number, v.bill) k "
+                       "LEFT JOIN (SELECT o.cause AS bill, c.effective_on AS day FROM posting c "
+                       "JOIN posting o ON o.id = c.reverses WHERE c.kind = 'bill-cancelled' "
+                       "AND o.kind = 'bill-issued') c ON c.bill = k.bill "
+                       "WHERE CASE WHEN c.day < k.ends THEN c.day ELSE k.ends END BETWEEN ? AND ? "
+                       "AND NOT EXISTS (SELECT 1 FROM payment p WHERE p.agreement = ? "
+                       "AND p.slip_key = k.number AND p.state = 'confirmed')",
+                       {bind::of(agreement),
+                        bind::of(agreement),
+                        bind::of(first),
+                        bind::of(last),
+                        bind::of(agreement)}));
     return int(items);
 }
 

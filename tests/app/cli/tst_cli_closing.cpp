@@ -72,6 +72,8 @@ private Q_SLOTS:
         row("close report --date 2020-01-05", 1, "nothing_to_close");
         row("evidence B-1", 1, "no_such_bill");
         row("evidence P-99999", 1, "no_such_payment");
+        row("evidence C-99999", 1, "no_such_credit");
+        row("evidence S-99999", 1, "no_such_settlement");
         row("export journal --profile nobody", 1, "no_such_profile");
         row("export journal --profile generic --encoding latin1", 2, "unknown_option");
         row("export journal --encoding cp932", 2, "field_empty");

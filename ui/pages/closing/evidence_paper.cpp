@@ -2,6 +2,8 @@
 #include "ui/pages/closing/evidence_paper.h"
 
 #include "models/domain/bill.h"
+#include "models/domain/difference_rows.h"
+#include "models/domain/settlement/settlement_figures.h"
 #include "models/services/evidence/evidence_service.h"
 #include "models/wording/sheet_words.h"
 #include "ui/pages/paper/paper_window.h"
@@ -47,6 +49,24 @@ PaperWindow *showPaymentEvidence(const PageContext &context, qint64 payment, QWi
         QStringLiteral("P-%1").arg(payment),
         EvidenceService(context.services).ofPayment(context.actor, PaymentId(payment), false),
         parent);
+}
+
+PaperWindow *showCreditEvidence(const PageContext &context, qint64 credit, QWidget *parent)
+{
+    return showChain(
+        context,
+        creditNumberText(credit),
+        EvidenceService(context.services).ofCredit(context.actor, CreditId(credit), false),
+        parent);
+}
+
+PaperWindow *showSettlementEvidence(const PageContext &context, qint64 settlement, QWidget *parent)
+{
+    const SettlementId id(settlement);
+    return showChain(context,
+                     settlementNumberText(id),
+                     EvidenceService(context.services).ofSettlement(context.actor, id, false),
+                     parent);
 }
 
 } // namespace keshikomi

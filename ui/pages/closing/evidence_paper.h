@@ -10,5 +10,7 @@ class PaperWindow;
 // The chain of evidence of a balance as an auditor's paper, in a window of its own.
 PaperWindow *showBillEvidence(const PageContext &context, qint64 billNumber, QWidget *parent);
 PaperWindow *showPaymentEvidence(const PageContext &context, qint64 payment, QWidget *parent);
+PaperWindow *showCreditEvidence(const PageContext &context, qint64 credit, QWidget *parent);
+PaperWindow *showSettlementEvidence(const PageContext &context, qint64 settlement, QWidget *parent);
 
 } // namespace keshikomi

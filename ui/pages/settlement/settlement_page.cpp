@@ -5,6 +5,7 @@
 #include "models/wording/words.h"
 #include "ui/format.h"
 #include "ui/pages/agreements/agreements_window.h"
+#include "ui/pages/closing/evidence_paper.h"
 #include "ui/pages/on_pool.h"
 #include "ui/pages/plain_table.h"
 #include "ui/pages/settlement/report_form.h"
@@ -152,6 +153,12 @@ void SettlementPage::connectAll()
     on(ActionId::NewSettlement, [this] { askFile(); });
     on(ActionId::ConfirmSettlement, [this] { book(); });
     on(ActionId::Refresh, [this] { refresh(); });
+    context().actions.limitTo(ActionId::Evidence, Place::Settle);
+    on(ActionId::Evidence, [this] {
+        const CycleRow *const row = chosen();
+        if (row && row->settlement)
+            showSettlementEvidence(context(), row->settlement->id.value(), this);
+    });
 }
 
 void SettlementPage::refresh()

@@ -8,6 +8,7 @@
 #include "ui/pages/list_kit.h"
 #include "ui/pages/paper/sheet_menu.h"
 #include "ui/pages/unpaid/bill_details.h"
+#include "ui/pages/unpaid/credits_window.h"
 #include "ui/pages/unpaid/unpaid_board.h"
 #include "ui/pages/words.h"
 #include "ui/parts/chips.h"
@@ -31,6 +32,9 @@ UnpaidPage::UnpaidPage(const PageContext &context)
     , m_details(new DetailsPane(context.look))
     , m_sheets(new SheetMenu(context, this))
 {
+    auto *credits = makeButton(look(), tr("Credits and net-off"), {}, Rank::Quiet);
+    connect(credits, &QPushButton::clicked, this, &UnpaidPage::openCredits);
+    head()->addRight(credits);
     head()->addRight(m_sheets->button());
     auto *save = makeButton(look(),
                             tr("Export"),
@@ -51,6 +55,16 @@ UnpaidPage::UnpaidPage(const PageContext &context)
     body()->addWidget(m_table, 1);
     connectActions();
     showDetails();
+}
+
+CreditsWindow *UnpaidPage::openCredits()
+{
+    if (!m_credits)
+        m_credits = new CreditsWindow(context(), this);
+    m_credits->show();
+    m_credits->raise();
+    m_credits->activateWindow();
+    return m_credits;
 }
 
 void UnpaidPage::connectActions()

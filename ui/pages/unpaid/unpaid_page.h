@@ -4,8 +4,11 @@
 #include "models/tables/unpaid_table.h"
 #include "ui/pages/data_page.h"
 
+#include <QPointer>
+
 namespace keshikomi {
 
+class CreditsWindow;
 class DetailsPane;
 class ElidedLabel;
 class FilterChip;
@@ -29,6 +32,7 @@ public:
     void search(const QString &text) override;
     void askChosenBills(const std::function<void(const std::vector<qint64> &)> &then) override;
     void setBucket(int bucket); // -1: all
+    CreditsWindow *openCredits(); // one window: asked for again it comes to the front
     ListKit *list() const { return m_kit; }
     SheetMenu *sheets() const { return m_sheets; }
     QSize minimumSizeHint() const override; // without the figures above the bars
@@ -58,6 +62,7 @@ private:
     FilterChip *m_bucketChip = nullptr;
     FilterChip *m_searchChip = nullptr;
     ElidedLabel *m_count = nullptr;
+    QPointer<CreditsWindow> m_credits;
     UnpaidSummary m_summary;
     QString m_search;
     int m_bucket = -1;

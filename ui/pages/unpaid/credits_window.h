@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/bill.h"
+#include "models/services/differences/credits.h"
+#include "ui/pages/tool_window.h"
+#include "ui/pages/unpaid/credit_form.h"
+
+#include <optional>
+
+namespace keshikomi {
+
+class LedgerTable;
+class PlainTable;
+
+// 前受と相殺: the credits that are open, and what can be done with credit where no new money came:
+// a credit note, its use for a bill, and a net-off.
+class CreditsWindow final : public ToolWindow
+{
+    Q_OBJECT
+public:
+    CreditsWindow(const PageContext &context, QWidget *parent);
+
+    void refresh() override;
+    void carryOut(); // says first what would be done; the second press does it
+
+    LedgerTable *table() const { return m_table; }
+    CreditForm *form() const { return m_form; }
+
+private:
+    QWidget *makeList();
+    void take(const std::vector<CreditRow> &credits);
+    void choose(const std::vector<CreditId> &credits);
+    std::vector<CreditRow> chosen() const;
+    void showChosen();
+    QString wish() const; // all that a press would do
+    void note(const CreditForm::Typed &typed, bool dryRun);
+    void use(const CreditForm::Typed &typed, bool dryRun);
+    void useFor(const Bill &bill, std::optional<Yen> amount, bool dryRun);
+    void netOff(const CreditForm::Typed &typed, bool dryRun);
+    void noted(const CreditRow &credit, bool dryRun);
+    void cleared(const Result<DecisionReport> &report, bool dryRun);
+    void begin(); // the next
+    void refused(const Error &error);
+
+    const CreditService m_service;
+    PlainTable *m_lines;
+    LedgerTable *m_table;
+    CreditForm *m_form;
+    QPushButton *m_take;
+    std::vector<CreditRow> m_credits; // as the rows of the table
+    int m_question = 0;
+    bool m_filling = false; // the selection is put back, nobody chooses
+    bool m_busy = false;
+};
+
+} // namespace keshikomi
