@@ -10741,6 +10741,10 @@
         <source>%1 of credit cleared bills.</source>
         <translation>%1 of credit cleared bills.</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::CustomerPaperWindow</name>
@@ -11362,6 +11366,73 @@
     <message>
         <source>Close the help</source>
         <translation>Close the help</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::HolidaysWindow</name>
+    <message>
+        <source>Holidays</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>Holidays of the year</source>
+        <translation>Holidays of the year</translation>
+    </message>
+    <message>
+        <source>Look at a newer list …</source>
+        <translation>Look at a newer list …</translation>
+    </message>
+    <message>
+        <source>Take the list in</source>
+        <translation>Take the list in</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Payouts, debits and due days go by these days and by the banks' days off at the end of the year. The Cabinet Office publishes the list (syukujitsu.csv) each February.</source>
+        <translation>Payouts, debits and due days go by these days and by the banks' days off at the end of the year. The Cabinet Office publishes the list (syukujitsu.csv) each February.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the holidays of this year.</source>
+        <translation>Nothing is known of the holidays of this year.</translation>
+    </message>
+    <message>
+        <source>List of the Cabinet Office</source>
+        <translation>List of the Cabinet Office</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list holds from now on.</source>
+        <translation>The list holds from now on.</translation>
+    </message>
+    <message>
+        <source>new: %1 %2</source>
+        <translation>new: %1 %2</translation>
+    </message>
+    <message>
+        <source>gone: %1 %2</source>
+        <translation>gone: %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 has the holidays from %2 to %3.</source>
+        <translation>%1 has the holidays from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>From today on nothing changes.</source>
+        <translation>From today on nothing changes.</translation>
     </message>
 </context>
 <context>
@@ -14274,6 +14345,10 @@
         <source>Shops and companies …</source>
         <translation>Shops and companies …</translation>
     </message>
+    <message>
+        <source>Holidays …</source>
+        <translation>Holidays …</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::SettlementPage</name>
@@ -15494,6 +15569,26 @@
     <message>
         <source>The agency settles by this plan now.</source>
         <translation>The agency settles by this plan now.</translation>
+    </message>
+    <message>
+        <source>Take in a plan …</source>
+        <translation>Take in a plan …</translation>
+    </message>
+    <message>
+        <source>A fee plan of your own contract, as a JSON file.</source>
+        <translation>A fee plan of your own contract, as a JSON file.</translation>
+    </message>
+    <message>
+        <source>A fee plan</source>
+        <translation>A fee plan</translation>
+    </message>
+    <message>
+        <source>Fee plans (*.json)</source>
+        <translation>Fee plans (*.json)</translation>
+    </message>
+    <message>
+        <source>The plan %1 can be chosen now.</source>
+        <translation>The plan %1 can be chosen now.</translation>
     </message>
 </context>
 <context>

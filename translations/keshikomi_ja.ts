@@ -10791,6 +10791,10 @@
         <source>%1 of credit cleared bills.</source>
         <translation>前受金 %1 で請求を消し込みました。</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証拠書類</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::CustomerPaperWindow</name>
@@ -11412,6 +11416,73 @@
     <message>
         <source>Close the help</source>
         <translation>ヘルプを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::HolidaysWindow</name>
+    <message>
+        <source>Holidays</source>
+        <translation>祝日</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>祝日</translation>
+    </message>
+    <message>
+        <source>Holidays of the year</source>
+        <translation>その年の祝日</translation>
+    </message>
+    <message>
+        <source>Look at a newer list …</source>
+        <translation>新しい一覧を確認 …</translation>
+    </message>
+    <message>
+        <source>Take the list in</source>
+        <translation>この一覧を取り込む</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Payouts, debits and due days go by these days and by the banks' days off at the end of the year. The Cabinet Office publishes the list (syukujitsu.csv) each February.</source>
+        <translation>支払日、振替日、期限は、これらの日と年末年始の銀行休業日をもとに決まります。内閣府が毎年2月に一覧（syukujitsu.csv）を公表します。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the holidays of this year.</source>
+        <translation>この年の祝日はわかりません。</translation>
+    </message>
+    <message>
+        <source>List of the Cabinet Office</source>
+        <translation>内閣府の一覧</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list holds from now on.</source>
+        <translation>この一覧を適用しました。</translation>
+    </message>
+    <message>
+        <source>new: %1 %2</source>
+        <translation>追加：%1 %2</translation>
+    </message>
+    <message>
+        <source>gone: %1 %2</source>
+        <translation>削除：%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 has the holidays from %2 to %3.</source>
+        <translation>%1 には %2 から %3 までの祝日があります。</translation>
+    </message>
+    <message>
+        <source>From today on nothing changes.</source>
+        <translation>今日以降の祝日は変わりません。</translation>
     </message>
 </context>
 <context>
@@ -14372,6 +14443,10 @@
         <source>Shops and companies …</source>
         <translation>店舗と会社 …</translation>
     </message>
+    <message>
+        <source>Holidays …</source>
+        <translation>祝日 …</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::SettlementPage</name>
@@ -15602,6 +15677,26 @@
     <message>
         <source>The agency settles by this plan now.</source>
         <translation>この代行会社の料金プランを決めました。</translation>
+    </message>
+    <message>
+        <source>Take in a plan …</source>
+        <translation>料金プランを取り込む …</translation>
+    </message>
+    <message>
+        <source>A fee plan of your own contract, as a JSON file.</source>
+        <translation>自社の契約の料金プラン（JSONファイル）です。</translation>
+    </message>
+    <message>
+        <source>A fee plan</source>
+        <translation>料金プラン</translation>
+    </message>
+    <message>
+        <source>Fee plans (*.json)</source>
+        <translation>料金プラン (*.json)</translation>
+    </message>
+    <message>
+        <source>The plan %1 can be chosen now.</source>
+        <translation>プラン「%1」を選べるようになりました。</translation>
     </message>
 </context>
 <context>

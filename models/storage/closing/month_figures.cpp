@@ -56,7 +56,7 @@ Done readAgencies(Session &session, LegalEntityId entity, QDate last, MonthFigur
     "AND NOT EXISTS (SELECT 1 FROM posting x WHERE x.reverses = h.id)) "                           \
     "OR (p.state = 'reversed' AND COALESCE(h.reverses, h.id) = "                                   \
     "(SELECT MAX(y.id) FROM posting_line z JOIN posting y ON y.id = z.posting "                    \
-    "WHERE z.payment = l.payment AND y.kind = 'receipt-confirmed')))"
+    "WHERE z.payment = l.payment AND y.kind = 'receipt-confirmed'))) "
 
 Done readBanks(Session &session, LegalEntityId entity, QDate last, MonthFigures &figures)
 {
@@ -80,18 +80,21 @@ Done readBanks(Session &session, LegalEntityId entity, QDate last, MonthFigures 
 }
 
 // What stood in suspense at the end of the month, payment by payment.
-// What a person took back was no money, and lies open on no day.
+// By the days of the bank, as its balance: what a person took back was no money and lies open on no
+// day, what was told late belongs to its own.
 Done readUnapplied(Session &session, LegalEntityId entity, QDate last, MonthFigures &figures)
 {
     KK_TRY(
         const auto open,
-        session.all("SELECT p.received_on, -SUM(l.amount) FROM posting_line l "
-                    "JOIN posting h ON h.id = l.posting JOIN payment p ON p.id = l.payment "
-                    "WHERE l.account = 'suspense_receipts' AND h.effective_on <= ? "
-                    "AND h.legal_entity = ? AND p.state <> 'undone' GROUP BY p.id, p.received_on "
-                    "HAVING SUM(l.amount) <> 0",
-                    {bind::of(last), bind::of(entity)},
-                    [](const Row &row) { return std::pair(row.day(0), row.yen(1)); }));
+        session.all(
+            "SELECT p.received_on, -SUM(l.amount) FROM posting_line l "
+            "JOIN posting h ON h.id = l.posting JOIN payment p ON p.id = l.payment "
+            "WHERE l.account = 'suspense_receipts' AND COALESCE(h.late_for, h.effective_on) <= ? "
+            "AND h.legal_entity = ? AND p.state <> 'undone' AND " KK_AT_THE_BANK
+            "GROUP BY p.id, p.received_on "
+            "HAVING SUM(l.amount) <> 0",
+            {bind::of(last), bind::of(entity)},
+            [](const Row &row) { return std::pair(row.day(0), row.yen(1)); }));
     std::vector<UnappliedFigures> buckets = unappliedBuckets();
     for (const auto &[received, amount] : open) {
         const qint64 age = std::max<qint64>(0, received.daysTo(last));

@@ -14,9 +14,11 @@
 #include "ui/parts/ledger_table.h"
 
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -138,6 +140,25 @@ private Q_SLOTS:
         view->set();
         QVERIFY(!view->form()->feeField()->accessibleDescription().isEmpty());
         QCOMPARE(lines->rowCount(), 2);
+    }
+    // A file with a plan that nobody else has; one that is wrong leaves the list as it is.
+    void takesInAPlanOfItsOwn()
+    {
+        m_window->showView(AgreementsWindow::View::Terms);
+        TermsView *view = m_window->terms();
+        QTRY_COMPARE(view->form()->plans()->count(), 8);
+        QTemporaryDir folder;
+        const auto written = [&folder](const QString &name, const QByteArray &json) {
+            QFile file(folder.filePath(name));
+            if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size())
+                qFatal("a file cannot be written");
+            return file.fileName();
+        };
+        view->takePlan(written(QStringLiteral("wrong.json"), "{}"));
+        QTRY_COMPARE(m_window->messages()->count(), 1);
+        QCOMPARE(view->form()->plans()->count(), 8);
+        view->takePlan(written(QStringLiteral("own.json"), ownPlan()));
+        QTRY_VERIFY(view->form()->plans()->count() > 8);
     }
     // The sample's five receipts of 5 August, by every plan: the cheapest first, and last those
     // whose price of an item nobody knows: nothing of it is no price.

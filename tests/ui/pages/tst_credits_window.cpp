@@ -4,6 +4,7 @@
 #include "tests/ui/cut_words.h"
 #include "tests/ui/pages/test_office.h"
 #include "translations/install.h"
+#include "ui/pages/paper/paper_window.h"
 #include "ui/pages/unpaid/credits_window.h"
 #include "ui/parts/ledger_table.h"
 
@@ -70,6 +71,11 @@ private Q_SLOTS:
         QCOMPARE(credits().front().note, QStringLiteral(u"タイヤ返品"));
         QCOMPARE(credits().front().billNumber, bill.number);
         QVERIFY(m_window->form()->bills()->text().isEmpty());
+        // What it rests on, as a paper.
+        m_window->table()->selectRow(0);
+        QVERIFY(m_window->evidenceButton()->isEnabled());
+        m_window->evidenceButton()->click();
+        QTRY_VERIFY(m_window->findChild<PaperWindow *>());
     }
 
     void creditIsUsedForABill()

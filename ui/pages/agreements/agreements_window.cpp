@@ -75,6 +75,7 @@ void AgreementsWindow::build()
     connect(m_contracts, &ContractsView::failed, this, failedHere);
     connect(m_terms, &TermsView::said, this, saidHere);
     connect(m_terms, &TermsView::failed, this, failedHere);
+    connect(m_terms, &TermsView::planTaken, this, &AgreementsWindow::refresh);
     connect(m_comparison, &ComparisonView::failed, this, failedHere);
     showView(View::Contracts);
 }

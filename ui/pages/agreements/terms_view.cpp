@@ -5,10 +5,14 @@
 #include "ui/pages/agreements/terms_form.h"
 #include "ui/pages/answer.h"
 #include "ui/pages/plain_table.h"
+#include "ui/pages/read_file.h"
 #include "ui/parts/build.h"
 #include "ui/parts/chips.h"
 #include "ui/parts/ledger_table.h"
 #include "ui/parts/scroll_side.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -37,6 +41,10 @@ TermsView::TermsView(const PageContext &context)
     auto *column = makeColumn(context.look, panel, 16, 12);
     column->addWidget(makeLabel(context.look, tr("A plan from a day on"), TypeSize::Section));
     column->addWidget(m_form);
+    auto *own = makeButton(context.look, tr("Take in a plan …"), {}, Rank::Plain, Icon::File);
+    own->setToolTip(tr("A fee plan of your own contract, as a JSON file."));
+    connect(own, &QPushButton::clicked, this, &TermsView::askPlan);
+    column->addWidget(own);
     column->addStretch();
     auto *row = makeRow(context.look, 24, this);
     row->addWidget(m_table, 1);
@@ -95,6 +103,33 @@ void TermsView::showTerms(const Dated<SettlementTerms> &terms)
     }
     std::reverse(lines.begin(), lines.end());
     m_lines->setLines(std::move(lines));
+}
+
+void TermsView::askPlan()
+{
+    auto *dialog = new QFileDialog(this, tr("A fee plan"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("Fee plans (*.json)"));
+    connect(dialog, &QFileDialog::fileSelected, this, &TermsView::takePlan);
+    dialog->open();
+}
+
+void TermsView::takePlan(const QString &path)
+{
+    onAnswer(readChosenFile(path), this, [this, path](const Result<QByteArray> &json) {
+        if (!json)
+            return Q_EMIT failed(json.error());
+        onAnswer(m_service.putPlan(m_context.actor, QFileInfo(path).fileName(), *json),
+                 this,
+                 [this](const Result<FeePlan> &plan) {
+                     if (!plan)
+                         return Q_EMIT failed(plan.error());
+                     Q_EMIT said(
+                         Tone::Good, tr("The plan %1 can be chosen now.").arg(plan->title), {});
+                     Q_EMIT planTaken();
+                 });
+    });
 }
 
 void TermsView::set()

@@ -24,12 +24,15 @@ public:
     void setPlans(const std::vector<FeePlan> &plans);
     void refresh();
     void set(); // as the form says
+    void askPlan(); // for a file with a plan of the house's own
+    void takePlan(const QString &path);
     LedgerTable *table() const { return m_table; }
     TermsForm *form() const { return m_form; }
 
 Q_SIGNALS:
     void said(Tone tone, const QString &happened, const QString &meaning);
     void failed(const Error &error);
+    void planTaken(); // there is one more to choose, or another of its name
 
 private:
     void showTerms(const Dated<SettlementTerms> &terms);

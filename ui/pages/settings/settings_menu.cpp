@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings/settings_menu.h"
 
+#include "ui/pages/settings/holidays_window.h"
 #include "ui/pages/settings/links_window.h"
 #include "ui/pages/settings/message_window.h"
 #include "ui/pages/settings/print_sets_window.h"
@@ -27,6 +28,7 @@ SettingsMenu::SettingsMenu(const PageContext &context, QWidget *page)
     add<PrintSetsWindow>(tr("Print sets …"));
     add<LinksWindow>(tr("Payment links and SMS …"));
     add<ShopsWindow>(tr("Shops and companies …"));
+    add<HolidaysWindow>(tr("Holidays …"));
 }
 
 // One window of each kind: asked for again it comes to the front.

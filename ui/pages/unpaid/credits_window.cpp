@@ -4,6 +4,7 @@
 #include "models/services/bills.h"
 #include "models/wording/words.h"
 #include "ui/format.h"
+#include "ui/pages/closing/evidence_paper.h"
 #include "ui/pages/plain_table.h"
 #include "ui/parts/form_side.h"
 #include "ui/parts/ledger_table.h"
@@ -66,6 +67,7 @@ CreditsWindow::CreditsWindow(const PageContext &context, QWidget *parent)
     , m_table(new LedgerTable(context.look, tr("Open credits")))
     , m_form(new CreditForm(context.look))
     , m_take(makeKeyButton(tr("Do it …"), QStringLiteral("F12"), Rank::Primary, Icon::Check))
+    , m_evidence(makeKeyButton(tr("Evidence"), QStringLiteral("Ctrl+J"), Rank::Plain, Icon::File))
 {
     auto *row = makeRow(look(), 24);
     row->addWidget(makeList(), 1);
@@ -78,6 +80,11 @@ CreditsWindow::CreditsWindow(const PageContext &context, QWidget *parent)
     connect(
         m_form, &CreditForm::finished, m_take, [this] { m_take->setFocus(Qt::TabFocusReason); });
     connect(m_take, &QPushButton::clicked, this, &CreditsWindow::carryOut);
+    connect(m_evidence, &QPushButton::clicked, this, [this] {
+        const std::vector<CreditRow> credits = chosen();
+        if (credits.size() == 1)
+            showCreditEvidence(this->context(), credits.front().id.value(), this);
+    });
     refresh();
 }
 
@@ -96,6 +103,10 @@ QWidget *CreditsWindow::makeList()
     m_table->setLoading(true);
     m_table->setEmptyState(tr("No customer has credit."));
     column->addWidget(m_table, 1);
+    auto *below = makeRow(look(), 8);
+    below->addWidget(m_evidence);
+    below->addStretch(1);
+    column->addLayout(below);
     return side;
 }
 
@@ -162,6 +173,7 @@ void CreditsWindow::showChosen()
     for (const CreditRow &each : credits)
         open += each.open;
     m_form->setChosen(int(credits.size()), open);
+    m_evidence->setEnabled(credits.size() == 1);
 }
 
 QString CreditsWindow::wish() const

@@ -26,6 +26,7 @@ public:
 
     LedgerTable *table() const { return m_table; }
     CreditForm *form() const { return m_form; }
+    QPushButton *evidenceButton() const { return m_evidence; } // of the one that is chosen
 
 private:
     QWidget *makeList();
@@ -47,7 +48,7 @@ private:
     PlainTable *m_lines;
     LedgerTable *m_table;
     CreditForm *m_form;
-    QPushButton *m_take;
+    QPushButton *m_take, *m_evidence;
     std::vector<CreditRow> m_credits; // as the rows of the table
     int m_question = 0;
     bool m_filling = false; // the selection is put back, nobody chooses
