@@ -16085,8 +16085,8 @@
         <translation>Select a bill to see what happened to it.</translation>
     </message>
     <message>
-        <source>Credits and net-off</source>
-        <translation>Credits and net-off</translation>
+        <source>Credits</source>
+        <translation>Credits</translation>
     </message>
 </context>
 <context>

@@ -16221,7 +16221,7 @@
         <translation>請求を選ぶと経過が表示されます。</translation>
     </message>
     <message>
-        <source>Credits and net-off</source>
+        <source>Credits</source>
         <translation>前受と相殺</translation>
     </message>
 </context>

@@ -32,7 +32,7 @@ UnpaidPage::UnpaidPage(const PageContext &context)
     , m_details(new DetailsPane(context.look))
     , m_sheets(new SheetMenu(context, this))
 {
-    auto *credits = makeButton(look(), tr("Credits and net-off"), {}, Rank::Quiet);
+    auto *credits = makeButton(look(), tr("Credits"), {}, Rank::Quiet);
     connect(credits, &QPushButton::clicked, this, &UnpaidPage::openCredits);
     head()->addRight(credits);
     head()->addRight(m_sheets->button());
