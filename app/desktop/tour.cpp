@@ -5,6 +5,9 @@
 #include "ui/pages/agreements/agreements_window.h"
 #include "ui/pages/agreements/comparison_view.h"
 #include "ui/pages/clearing/clearing_page.h"
+#include "ui/pages/closing/closing_page.h"
+#include "ui/pages/closing/month_panel.h"
+#include "ui/pages/closing/point_guide.h"
 #include "ui/pages/debit/debit_contracts_view.h"
 #include "ui/pages/debit/debit_page.h"
 #include "ui/pages/import/import_page.h"
@@ -19,12 +22,17 @@
 #include "ui/pages/settings/settings_menu.h"
 #include "ui/pages/settlement/settlement_page.h"
 #include "ui/pages/tenants/tenants_window.h"
+#include "ui/pages/unpaid/credits_window.h"
+#include "ui/pages/unpaid/unpaid_page.h"
 #include "ui/parts/details.h"
 #include "ui/parts/ledger_table.h"
 
 #include <QApplication>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
+
+#include <array>
 
 namespace keshikomi::desktop {
 
@@ -160,10 +168,14 @@ void addPaper(Tour &tour)
     };
     tour.page("60-customer-paper", Place::Pay, [press] { press("customer-paper"); });
     tour.page("61-bill-numbers", Place::Pay, [press] { press("bill-numbers"); });
-    static constexpr const char *names[] = {"62-templates", "63-message", "64-sets", "65-links"};
+    static constexpr std::array names{
+        "62-templates", "63-message", "64-sets", "65-links", "66-shops", "67-holidays"};
     const QList<QAction *> windows = tour.the<PrinterPage>()->more()->menu()->actions();
-    for (int at = 0; at < windows.size(); ++at)
-        tour.page(names[at], Place::Settings, [action = windows[at]] { action->trigger(); });
+    if (windows.size() != qsizetype(names.size()))
+        qFatal("the tour has no name for a window of the settings");
+    for (std::size_t at = 0; at < names.size(); ++at)
+        tour.page(
+            names[at], Place::Settings, [action = windows[qsizetype(at)]] { action->trigger(); });
 }
 
 void addOthers(Tour &tour)
@@ -177,7 +189,18 @@ void addOthers(Tour &tour)
         debit->contracts()->table()->selectRow(0);
     });
     tour.page("42-closing", Place::CloseDay);
+    tour.further("43-closing-bank", [closing = tour.the<ClosingPage>()] {
+        const std::vector<ClosePoint> &points = closing->month()->check().points;
+        for (std::size_t row = 0; row < points.size(); ++row) {
+            if (points[row].kind == ClosePointKind::BankBalance)
+                closing->month()->checklist()->selectRow(int(row));
+        }
+        if (auto *area = closing->findChild<QScrollArea *>())
+            area->ensureWidgetVisible(closing->month()->guide());
+    });
+    auto *const unpaid = tour.the<UnpaidPage>();
     tour.page("50-unpaid", Place::Receivables);
+    tour.further("50-credits", [unpaid] { unpaid->openCredits(); });
     tour.page("51-staff", Place::Staff);
     tour.page("52-printers", Place::Settings);
     addPaper(tour);

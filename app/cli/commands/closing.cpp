@@ -34,30 +34,17 @@ Result<QDate> monthIn(const QString &typed)
     return *month;
 }
 
-Result<Yen> yenIn(const QString &typed, const char *what)
-{
-    bool right = false;
-    const qint64 yen = typed.normalized(QString::NormalizationForm_KC)
-                           .remove(QLatin1Char(','))
-                           .trimmed()
-                           .toLongLong(&right);
-    if (!right)
-        return notTheNumber(
-            QString::fromLatin1(what), typed, -mostAsked.amount(), mostAsked.amount());
-    return Yen(yen);
-}
-
 Result<DayCloseWish> dayWish(Call &call)
 {
     DayCloseWish wish;
     KK_TRY(wish.store, shopOption(call));
     KK_TRY(wish.day, call.day("date"));
     for (const QString &typed : call.texts("cash-count")) {
-        KK_TRY(const Yen drawer, yenIn(typed, "--cash-count"));
+        KK_TRY(const Yen drawer, signedYen(typed, "--cash-count"));
         wish.cash.drawers.push_back(drawer);
     }
     if (call.has("float")) {
-        KK_TRY(wish.cash.floatMoney, yenIn(call.text("float"), "--float"));
+        KK_TRY(wish.cash.floatMoney, signedYen(call.text("float"), "--float"));
     }
     wish.dryRun = call.has("dry-run");
     return wish;
@@ -133,7 +120,7 @@ Result<Outcome> closeStatement(Call &call)
 {
     const QStringList &words = call.arguments();
     KK_TRY(const QDate month, monthIn(words.at(0)));
-    KK_TRY(const Yen balance, yenIn(words.at(2), "YEN"));
+    KK_TRY(const Yen balance, signedYen(words.at(2), "YEN"));
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const MonthCloseService service, monthsOf(call, *workplace));
     const bool dryRun = call.has("dry-run");

@@ -2,6 +2,7 @@
 #include "app/cli/commands/groups.h"
 
 #include "models/domain/try.h"
+#include "models/services/checks.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -45,12 +46,26 @@ Result<PassOrder> passesIn(const QString &typed)
     return order;
 }
 
-Result<std::optional<StoreId>> shopOption(const Call &call)
+Result<std::optional<StoreId>> shopOption(const Call &call, const char *option)
 {
-    if (!call.has("shop"))
+    if (!call.has(option))
         return std::optional<StoreId>();
-    KK_TRY(const qint64 number, Call::numberIn(call.text("shop"), QStringLiteral("--shop")));
+    KK_TRY(const qint64 number,
+           Call::numberIn(call.text(option), QStringLiteral("--") + QLatin1String(option)));
     return std::optional(StoreId(number));
+}
+
+Result<Yen> signedYen(const QString &typed, const char *what)
+{
+    bool right = false;
+    const qint64 yen = typed.normalized(QString::NormalizationForm_KC)
+                           .remove(QLatin1Char(','))
+                           .trimmed()
+                           .toLongLong(&right);
+    if (!right)
+        return notTheNumber(
+            QString::fromLatin1(what), typed, -mostAsked.amount(), mostAsked.amount());
+    return Yen(yen);
 }
 
 Option companyOption()

@@ -60,7 +60,9 @@ bool namesStatement(const QString &typed); // with its letters, as no tenant is
 // "TS-1001" or "1001".
 Result<qint64> statementIn(const QString &typed);
 // --shop; nothing if it is not given.
-Result<std::optional<StoreId>> shopOption(const Call &call);
+Result<std::optional<StoreId>> shopOption(const Call &call, const char *option = "shop");
+// An amount that may be below zero, as typed for `what`.
+Result<Yen> signedYen(const QString &typed, const char *what);
 Option companyOption(); // --shop, where it stands for the company that the shop belongs to
 
 // An answer that is only a document.

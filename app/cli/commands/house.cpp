@@ -50,16 +50,6 @@ Word warningOn(const QString &number)
                 .arg(number)};
 }
 
-// A shop by its number; nothing if it is not given.
-Result<std::optional<StoreId>> storeOption(const Call &call, const char *option)
-{
-    if (!call.has(option))
-        return std::nullopt;
-    KK_TRY(const qint64 number,
-           Call::numberIn(call.text(option), QStringLiteral("--") + QLatin1String(option)));
-    return StoreId(number);
-}
-
 Result<std::optional<House>> houseIn(Workplace &workplace, const std::optional<StoreId> &of)
 {
     if (!of)
@@ -76,7 +66,7 @@ Result<std::optional<House>> houseIn(Workplace &workplace, const std::optional<S
 // What is not given stays as it is.
 Result<Outcome> set(Call &call)
 {
-    KK_TRY(const auto of, storeOption(call, "of"));
+    KK_TRY(const auto of, shopOption(call, "of"));
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const auto house, houseIn(*workplace, of));
     NewLegalEntity entity = house ? house->entity : NewLegalEntity{};
@@ -150,7 +140,7 @@ Result<Outcome> addShop(Call &call)
     std::optional<NewLegalEntity> entity;
     if (call.has("name"))
         entity = NewLegalEntity{call.text("name"), call.text("registration"), call.text("name-en")};
-    KK_TRY(const auto beside, storeOption(call, "beside"));
+    KK_TRY(const auto beside, shopOption(call, "beside"));
     const bool dryRun = call.has("dry-run");
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const House added,

@@ -71,14 +71,7 @@ Records bankRecords(const std::vector<BankOpening> &banks)
 
 Result<Outcome> openingBank(Call &call)
 {
-    const QString &typed = call.arguments().at(1);
-    bool right = false;
-    const qint64 yen = typed.normalized(QString::NormalizationForm_KC)
-                           .remove(QLatin1Char(','))
-                           .trimmed()
-                           .toLongLong(&right);
-    if (!right)
-        return wrongUsage(Fault::FieldNotANumber, {QStringLiteral("opening_balance"), typed});
+    KK_TRY(const Yen balance, signedYen(call.arguments().at(1), "YEN"));
     KK_TRY(const QDate on, call.day("on"));
     const bool dryRun = call.has("dry-run");
     KK_TRY(Workplace *const workplace, call.workplace());
@@ -86,7 +79,7 @@ Result<Outcome> openingBank(Call &call)
            OpeningService(workplace->context())
                .setBank(workplace->actor(),
                         call.arguments().at(0),
-                        Yen(yen),
+                        balance,
                         on.isValid() ? on : call.clock().today(),
                         dryRun)
                .result());

@@ -37,9 +37,12 @@ PointGuide::PointGuide(const Look &look)
     , m_enter(makeButton(look, tr("Enter the balance")))
     , m_opening(makeButton(look, tr("As opening balance")))
 {
-    auto *row = makeRow(look, 10, this);
+    // The words above: beside four controls they would stand in a narrow column.
+    auto *column = makeColumn(look, this, 0, 8);
     m_words->setWordWrap(true);
-    row->addWidget(m_words, 1);
+    column->addWidget(m_words);
+    auto *row = makeRow(look, 10);
+    row->addStretch(1);
     m_statement->setAccessibleName(tr("Balance in the bank's statement"));
     m_statement->setPlaceholderText(tr("Stated balance"));
     m_statement->setAlignment(Qt::AlignRight);
@@ -49,6 +52,8 @@ PointGuide::PointGuide(const Look &look)
     m_opening->setToolTip(tr("What the account had before this month began, once."));
     row->addWidget(m_opening);
     row->addWidget(m_go);
+    column->addLayout(row);
+    column->addStretch(1);
     connect(m_statement, &QLineEdit::returnPressed, this, &PointGuide::giveStatement);
     connect(m_enter, &QPushButton::clicked, this, &PointGuide::giveStatement);
     connect(m_opening, &QPushButton::clicked, this, [this] {
@@ -58,10 +63,10 @@ PointGuide::PointGuide(const Look &look)
         if (m_place)
             Q_EMIT placeWanted(*m_place);
     });
-    // Two lines: the list above does not move when another point is chosen.
+    // Two lines and the controls: what is below does not move when another point is chosen.
     look.keep(this, [this] {
         const int lines = 2 * QFontMetrics(m_look.theme().font(TypeSize::Base)).lineSpacing();
-        setMinimumHeight(std::max(lines, m_look.theme().controlHeight()));
+        setMinimumHeight(lines + m_look.px(8) + m_look.theme().controlHeight());
     });
     showPoint(nullptr);
 }

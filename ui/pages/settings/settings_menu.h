@@ -11,8 +11,8 @@ class QPushButton;
 namespace keshikomi {
 
 // What a house says once of its sheets and of itself: a button with the templates, the message, the
-// sets, the payment links and the sender of SMS, the shops and their companies, the holidays, each in a window of
-// its own.
+// sets, the payment links and the sender of SMS, the shops and their companies, the holidays, each
+// in a window of its own.
 class SettingsMenu final : public QObject
 {
     Q_OBJECT
