@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/verification.h"
 
+#include "models/storage/engine/store_location.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -81,6 +83,9 @@ Result<Verification> verifyStore(const QString &location, const QString &headsFi
     if (python.isEmpty())
         return failure(ErrorCode::NotFound, Fault::PythonMissing);
     QStringList arguments{QStringLiteral("-"), QStringLiteral("-"), QStringLiteral("--json")};
+    // For a file Python alone is enough: without what a machine adds to each of its starts.
+    if (StoreLocation::parse(location).dialect == Dialect::Sqlite)
+        arguments = QStringList{QStringLiteral("-I"), QStringLiteral("-S")} + arguments;
     if (!headsFile.isEmpty())
         arguments << QStringLiteral("--heads") << headsFile;
     QProcess process;

@@ -122,8 +122,10 @@ void DamagedBarsTest::theVerdictIsRight_data()
     for (const double degrees : {0.0, 1.0, -3.0})
         row("whole", none, {103, degrees, 0, 300}, "scaled 103");
 
-    const Way ways[]{{100, 0, 0, 300}, {100, -2, 0, 300}, {100, 5, 1, 300}, {100, 1, 1, 200}};
-    for (const Way &way : ways) {
+    QList<Way> ways{{100, -2, 0, 300}, {100, 1, 1, 200}};
+    if (test::isSoak())
+        ways << Way{100, 0, 0, 300} << Way{100, 5, 1, 300};
+    for (const Way &way : std::as_const(ways)) {
         row("a black line", {{-0.2, 0.3, 1.4, 0.04}, Qt::black}, way, "ink");
         row("a white line", {{-0.2, 0.3, 1.4, 0.04}, Qt::white}, way, "white");
         row("a stroke of a pen", {{0.4, 0.6, 0.2, 0.08}, Qt::black}, way, "ink");

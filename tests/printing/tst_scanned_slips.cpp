@@ -11,16 +11,6 @@ namespace keshikomi {
 
 using namespace printing;
 
-namespace {
-
-// Each row reads a page of 600 dots an inch: tools/soak reads all of them.
-bool isSoak()
-{
-    return qEnvironmentVariableIsSet("KK_SOAK");
-}
-
-} // namespace
-
 class ScannedSlipsTest final : public test::Suite
 {
     Q_OBJECT
@@ -64,7 +54,7 @@ void ScannedSlipsTest::barsAreReadOnce_data()
     QTest::newRow("lying") << 91.0 << 1 << 300;
     QTest::newRow("coarse, upside down, askew") << 179.0 << 1 << 200;
     QTest::newRow("coarse, very askew, soft") << -4.0 << 1 << 200;
-    if (!isSoak())
+    if (!test::isSoak())
         return; // what lies between these
     QTest::newRow("turned, soft") << 2.0 << 3 << 300;
     QTest::newRow("coarse, soft") << 1.0 << 1 << 200;
@@ -98,7 +88,7 @@ void ScannedSlipsTest::aTurnedPageIsNotScaled_data()
     QTest::addColumn<int>("dpi");
     QTest::addColumn<double>("size");
     const QList<double> turns =
-        isSoak() ? QList<double>{0.5, 1.0, -1.5, 2.5} : QList<double>{0.5, -1.5};
+        test::isSoak() ? QList<double>{0.5, 1.0, -1.5, 2.5} : QList<double>{0.5, -1.5};
     for (const double degrees : turns)
         QTest::addRow("%.1f at 300", degrees) << degrees << 300 << 1.0;
     QTest::newRow("-1.0 at 600") << -1.0 << 600 << 1.0;

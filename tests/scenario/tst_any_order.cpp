@@ -24,7 +24,7 @@ int stories(const QString &engine)
     const int wanted = qEnvironmentVariable("KK_STORIES").toInt(&given);
     if (given)
         return wanted;
-    const bool soak = qEnvironmentVariableIsSet("KK_SOAK");
+    const bool soak = test::isSoak();
     if (engine != QLatin1String("sqlite"))
         return soak ? usualStories : serverStories;
     return soak ? soakStories : usualStories;
@@ -59,7 +59,7 @@ private Q_SLOTS:
             }
             if (stores++ % verifyEvery == 0)
                 QCOMPARE(shuffled.store().differences(), QStringList());
-            if (qEnvironmentVariableIsSet("KK_SOAK"))
+            if (test::isSoak())
                 qInfo("%d of %d stories, %lld s", told, wanted, watch.elapsed() / 1'000);
         }
         qInfo("%d stories in %lld ms", told, watch.elapsed());

@@ -29,12 +29,6 @@ using test::must;
 
 namespace {
 
-// The promised run with KK_SOAK, a shorter one on every build.
-bool isSoak()
-{
-    return qEnvironmentVariableIsSet("KK_SOAK");
-}
-
 // A printer that keeps what it was given in a file, a line a slip, even when the program dies.
 class LinePrinter final : public SheetPrinter
 {
@@ -359,7 +353,7 @@ void TestBatchKill::diesAtEveryStep_data()
             QTest::addRow("%s, %d a file", qPrintable(engine), perFile)
                 << engine << perFile << SheetKind::PaymentSlip;
         QTest::addRow("%s, invoices", qPrintable(engine)) << engine << 3 << SheetKind::Invoice;
-        if (!isSoak())
+        if (!test::isSoak())
             return; // PostgreSQL has the same steps; the services are tested on both
     }
 }
@@ -401,7 +395,7 @@ void TestBatchKill::diesWhilePrinting_data()
         row("before the job", BatchStep::Marked, true);
         row("after the job", BatchStep::Handed, true);
         row("recorded", BatchStep::Recorded, false);
-        if (!isSoak())
+        if (!test::isSoak())
             return;
     }
 }
@@ -447,10 +441,10 @@ void TestBatchKill::isStoppedAtAnyMoment()
 {
     QFETCH(const QString, engine);
     std::mt19937 random(test::seed());
-    Office office(engine, isSoak() ? 5'000 : 10, 1, false);
-    const int longest = isSoak() ? 30'000 : 3'000;
+    Office office(engine, test::isSoak() ? 5'000 : 10, 1, false);
+    const int longest = test::isSoak() ? 30'000 : 3'000;
     std::uniform_int_distribution<int> when(longest / 6, longest);
-    std::uniform_int_distribution<int> files(1, isSoak() ? 500 : 4);
+    std::uniform_int_distribution<int> files(1, test::isSoak() ? 500 : 4);
     int deaths = 0;
     int cancels = 0;
     QElapsedTimer since;

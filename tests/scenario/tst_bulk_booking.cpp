@@ -346,7 +346,6 @@ void TestBulkBooking::undoBothWays(BookStore &atOnce, BookStore &oneByOne, Rando
 void TestBulkBooking::bothWaysLeaveTheSameBooks()
 {
     QFETCH(QString, engine);
-    const bool isSoak = qEnvironmentVariableIsSet("KK_SOAK");
     Random random(test::seed());
     BookStore atOnce(engine, 5, 20);
     BookStore oneByOne(engine, 5, 20);
@@ -354,7 +353,7 @@ void TestBulkBooking::bothWaysLeaveTheSameBooks()
     std::vector<QByteArray> files;
     int cleared = 0;
     int notices = 0;
-    for (int round = 0; round < (isSoak ? 400 : 40); ++round) {
+    for (int round = 0; round < (test::isSoak() ? 400 : 40); ++round) {
         const bool again = !files.empty() && oneIn(random, 4);
         const QByteArray file =
             again ? files[std::size_t(below(random, int(files.size())))] : someFile(random, slips);

@@ -31,7 +31,7 @@ struct Plan
 };
 Plan plan()
 {
-    return qEnvironmentVariableIsSet("KK_SOAK") ? Plan{20'000, 50, 20} : Plan{1'500, 5, 1};
+    return test::isSoak() ? Plan{20'000, 50, 20} : Plan{1'500, 5, 1};
 }
 
 QByteArray manyRows(int rows)

@@ -28,4 +28,9 @@ quint32 seed()
     return chosen;
 }
 
+bool isSoak()
+{
+    return qEnvironmentVariableIsSet("KK_SOAK");
+}
+
 } // namespace keshikomi::test

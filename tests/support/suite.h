@@ -20,4 +20,7 @@ protected Q_SLOTS:
 // repeated.
 quint32 seed();
 
+// tools/soak (KK_SOAK): all that is promised, of which each build sees a share.
+bool isSoak();
+
 } // namespace keshikomi::test
