@@ -34,6 +34,8 @@ QString evidenceGroupName(EvidenceGroup group)
     case EvidenceGroup::Settlement: return QStringLiteral("settlement");
     case EvidenceGroup::Clearing: return QStringLiteral("clearing");
     case EvidenceGroup::Posting: return QStringLiteral("posting");
+    case EvidenceGroup::Account: return QStringLiteral("account");
+    case EvidenceGroup::Unsettled: return QStringLiteral("unsettled");
     }
     Q_UNREACHABLE();
 }
@@ -45,28 +47,43 @@ QString evidenceSubjectName(EvidenceChain::Subject subject)
     case EvidenceChain::Subject::Payment: return QStringLiteral("payment");
     case EvidenceChain::Subject::Credit: return QStringLiteral("credit");
     case EvidenceChain::Subject::Settlement: return QStringLiteral("settlement");
+    case EvidenceChain::Subject::Account: return QStringLiteral("account");
     }
     Q_UNREACHABLE();
 }
 
 bool namesPerson(EvidenceChain::Subject subject)
 {
-    return subject != EvidenceChain::Subject::Settlement;
+    return subject != EvidenceChain::Subject::Settlement
+        && subject != EvidenceChain::Subject::Account;
 }
 
-// A settlement rests on receipts, whatever they paid.
-bool asksFor(EvidenceChain::Subject subject, EvidenceGroup group)
+bool isSum(const EvidenceRow &row)
 {
-    const bool isSettlement = subject == EvidenceChain::Subject::Settlement;
+    const bool isOfAccount =
+        row.group == EvidenceGroup::Account || row.group == EvidenceGroup::Unsettled;
+    return isOfAccount && row.number == 0;
+}
+
+// A settlement rests on receipts, whatever they paid; an account on its lines, each of which says
+// what has evidence of its own.
+bool asksFor(const EvidenceChain &chain, EvidenceGroup group)
+{
+    const bool isSettlement = chain.subject == EvidenceChain::Subject::Settlement;
+    const bool isAccount = chain.subject == EvidenceChain::Subject::Account;
     switch (group) {
     case EvidenceGroup::Bill:
     case EvidenceGroup::Slip:
-    case EvidenceGroup::Clearing: return !isSettlement;
+    case EvidenceGroup::Clearing: return !isSettlement && !isAccount;
     case EvidenceGroup::Settlement: return isSettlement;
     case EvidenceGroup::Payment:
     case EvidenceGroup::Notice:
     case EvidenceGroup::File:
-    case EvidenceGroup::Posting: return true;
+    case EvidenceGroup::Posting: return !isAccount;
+    case EvidenceGroup::Account: return isAccount;
+    case EvidenceGroup::Unsettled:
+        return isAccount && chain.account == Account::AgencyClearing
+            && !chain.agreementKey.isEmpty();
     }
     Q_UNREACHABLE();
 }
@@ -75,9 +92,11 @@ EvidenceFactKind kindOf(const EvidenceFact &fact)
 {
     static const QHash<QString, EvidenceFactKind> kinds{
         {QStringLiteral("open"), EvidenceFactKind::Amount},
+        {QStringLiteral("balance"), EvidenceFactKind::Amount},
         {QStringLiteral("discount"), EvidenceFactKind::Amount},
         {QStringLiteral("gross"), EvidenceFactKind::Amount},
         {QStringLiteral("settled"), EvidenceFactKind::Amount},
+        {QStringLiteral("of_opening"), EvidenceFactKind::Amount},
         {QStringLiteral("fee"), EvidenceFactKind::Amount},
         {QStringLiteral("exempt_fee"), EvidenceFactKind::Amount},
         {QStringLiteral("tax"), EvidenceFactKind::Amount},

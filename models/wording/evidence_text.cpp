@@ -23,6 +23,10 @@ constexpr Named kinds[]{
     {"only_report", QT_TRANSLATE_NOOP("Wording", "Reported without a receipt")},
     {"booked", QT_TRANSLATE_NOOP("Wording", "Booked against a bank line")},
     {"owed", QT_TRANSLATE_NOOP("Wording", "Booked without a payout")},
+    {"carried", QT_TRANSLATE_NOOP("Wording", "Held when the month began")},
+    {"balance", QT_TRANSLATE_NOOP("Wording", "Balance at the end of the day")},
+    {"sum", QT_TRANSLATE_NOOP("Wording", "Sum")},
+    {"receipt", QT_TRANSLATE_NOOP("Wording", "Collected by the agency")},
 };
 
 constexpr Named facts[]{
@@ -43,6 +47,11 @@ constexpr Named facts[]{
     {"discount", QT_TRANSLATE_NOOP("Wording", "Discount")},
     {"note", QT_TRANSLATE_NOOP("Wording", "Reason given")},
     {"undone", QT_TRANSLATE_NOOP("Wording", "Undone")},
+    {"refund", QT_TRANSLATE_NOOP("Wording", "Refund number")},
+    {"refund_approved", QT_TRANSLATE_NOOP("Wording", "Refund approved")},
+    {"refund_exported", QT_TRANSLATE_NOOP("Wording", "Refund in the bank's file")},
+    {"refund_paid", QT_TRANSLATE_NOOP("Wording", "Refund paid")},
+    {"refund_cancelled", QT_TRANSLATE_NOOP("Wording", "Refund cancelled")},
     {"late_for", QT_TRANSLATE_NOOP("Wording", "Belongs to the closed day")},
     {"reverses", QT_TRANSLATE_NOOP("Wording", "Reverses posting")},
     {"reversed_by", QT_TRANSLATE_NOOP("Wording", "Reversed by posting")},
@@ -53,6 +62,7 @@ constexpr Named facts[]{
     {"pay_on", QT_TRANSLATE_NOOP("Wording", "Payout on")},
     {"gross", QT_TRANSLATE_NOOP("Wording", "Receipts reported")},
     {"settled", QT_TRANSLATE_NOOP("Wording", "Receipts in the books")},
+    {"of_opening", QT_TRANSLATE_NOOP("Wording", "Received before the books began")},
     {"fee", QT_TRANSLATE_NOOP("Wording", "Fee")},
     {"exempt_fee", QT_TRANSLATE_NOOP("Wording", "Fee without tax")},
     {"tax", QT_TRANSLATE_NOOP("Wording", "Tax")},
@@ -60,6 +70,11 @@ constexpr Named facts[]{
     {"transfer", QT_TRANSLATE_NOOP("Wording", "Transfer fee")},
     {"other", QT_TRANSLATE_NOOP("Wording", "Given or taken beside")},
     {"posting", QT_TRANSLATE_NOOP("Wording", "Posting")},
+    {"balance", QT_TRANSLATE_NOOP("Wording", "Balance after it")},
+    {"lines", QT_TRANSLATE_NOOP("Wording", "Count of lines")},
+    {"settlement", QT_TRANSLATE_NOOP("Wording", "Settlement")},
+    {"operation", QT_TRANSLATE_NOOP("Wording", "Operation")},
+    {"unsealed", QT_TRANSLATE_NOOP("Wording", "Postings not sealed yet")},
 };
 
 } // namespace
@@ -71,6 +86,7 @@ QString evidenceSubjectText(EvidenceChain::Subject subject)
     case EvidenceChain::Subject::Payment: return evidenceGroupText(EvidenceGroup::Payment);
     case EvidenceChain::Subject::Credit: return Words::tr("Kept credit");
     case EvidenceChain::Subject::Settlement: return evidenceGroupText(EvidenceGroup::Settlement);
+    case EvidenceChain::Subject::Account: return Words::tr("Balance of an account");
     }
     Q_UNREACHABLE();
 }
@@ -86,13 +102,16 @@ QString evidenceGroupText(EvidenceGroup group)
     case EvidenceGroup::Settlement: return Words::tr("Settlement");
     case EvidenceGroup::Clearing: return Words::tr("Clearing");
     case EvidenceGroup::Posting: return Words::tr("Posting");
+    case EvidenceGroup::Account: return Words::tr("Line of the account");
+    case EvidenceGroup::Unsettled: return Words::tr("Not settled by the agency");
     }
     Q_UNREACHABLE();
 }
 
 QString evidenceKindText(const EvidenceRow &row)
 {
-    if (row.group == EvidenceGroup::Posting)
+    const bool isLine = row.group == EvidenceGroup::Account && !isSum(row);
+    if (isLine || row.group == EvidenceGroup::Posting)
         return postingKindText(row.kind);
     if (row.group == EvidenceGroup::Payment) {
         if (const auto state = paymentStateFromName(row.kind))

@@ -19,7 +19,9 @@ constexpr EvidenceGroup groups[]{EvidenceGroup::Bill,
                                  EvidenceGroup::File,
                                  EvidenceGroup::Settlement,
                                  EvidenceGroup::Clearing,
-                                 EvidenceGroup::Posting};
+                                 EvidenceGroup::Posting,
+                                 EvidenceGroup::Account,
+                                 EvidenceGroup::Unsettled};
 
 QString momentPattern()
 {
@@ -55,11 +57,19 @@ QString lineText(const FieldMaker &fields, const EvidenceLine &line)
     return words.join(QLatin1Char(' '));
 }
 
+// A line of an account is called as its posting.
+EvidenceGroup groupOfKind(const EvidenceRow &row)
+{
+    const bool isLine = row.group == EvidenceGroup::Account && !isSum(row);
+    return isLine ? EvidenceGroup::Posting : row.group;
+}
+
 QString kindWord(const FieldMaker &fields, const EvidenceRow &row)
 {
+    const QString group = evidenceGroupName(groupOfKind(row));
     const QString kind = row.kind.isEmpty()
         ? QString()
-        : fields.wordOr(evidenceGroupName(row.group) + QLatin1Char('.') + row.kind, row.kind);
+        : fields.wordOr(group + QLatin1Char('.') + row.kind, row.kind);
     return row.ended ? fields.word(QStringLiteral("ended"), {{QStringLiteral("kind"), kind}})
                      : kind;
 }
@@ -107,15 +117,20 @@ void addFacts(const FieldMaker &fields, const EvidenceRow &row, std::vector<Fiel
     rows.insert(rows.end(), own.begin(), own.end());
 }
 
+QString markText(const FieldMaker &fields, const EvidenceRow &row)
+{
+    if (isSum(row))
+        return {};
+    if (row.group == EvidenceGroup::Bill)
+        return QStringLiteral("B-%1").arg(row.number);
+    return fields.word(QStringLiteral("mark.") + evidenceGroupName(row.group),
+                       {{QStringLiteral("number"), QString::number(row.number)}});
+}
+
 void addRow(const FieldMaker &fields, const EvidenceRow &row, std::vector<FieldRow> &rows)
 {
     FieldRow head;
-    head.values.insert(
-        QStringLiteral("mark"),
-        row.group == EvidenceGroup::Bill
-            ? QStringLiteral("B-%1").arg(row.number)
-            : fields.word(QStringLiteral("mark.") + evidenceGroupName(row.group),
-                          {{QStringLiteral("number"), QString::number(row.number)}}));
+    head.values.insert(QStringLiteral("mark"), markText(fields, row));
     head.values.insert(QStringLiteral("what"), kindWord(fields, row));
     head.values.insert(QStringLiteral("day"), row.day);
     head.values.insert(QStringLiteral("who"),
@@ -143,7 +158,7 @@ std::vector<FieldRow> evidenceRows(const FieldMaker &fields, const EvidenceChain
     std::vector<FieldRow> rows;
     int place = 0;
     for (const EvidenceGroup group : groups) {
-        if (!asksFor(chain.subject, group))
+        if (!asksFor(chain, group))
             continue;
         const std::vector<EvidenceRow> own = chain.of(group);
         ++place;
@@ -152,10 +167,20 @@ std::vector<FieldRow> evidenceRows(const FieldMaker &fields, const EvidenceChain
             {RowKind::Group, {}, QStringLiteral("%1　%2").arg(QString::number(place), title)});
         if (own.empty())
             rows.push_back(note(fields.word(QStringLiteral("none"))));
+        else if (group == EvidenceGroup::Account)
+            rows.push_back(note(fields.word(QStringLiteral("signs"))));
         for (const EvidenceRow &row : own)
             addRow(fields, row, rows);
     }
     return rows;
+}
+
+QString partyText(const FieldMaker &fields, const EvidenceChain &chain)
+{
+    if (chain.masked && namesPerson(chain.subject))
+        return fields.word(QStringLiteral("masked"));
+    return chain.account && chain.party.isEmpty() ? fields.word(QStringLiteral("whole"))
+                                                  : chain.party;
 }
 
 Done checkPostingSum(const EvidenceRow &row)
@@ -193,9 +218,8 @@ Fields evidenceFields(const EvidenceContent &content, const SheetTemplate &sheet
                fields.word(QStringLiteral("subject.") + evidenceSubjectName(chain.subject)));
     fields.set(QLatin1String("entity"), chain.entityName);
     fields.set(QLatin1String("store"), chain.storeName);
-    fields.set(QLatin1String("party"),
-               chain.masked && namesPerson(chain.subject) ? fields.word(QStringLiteral("masked"))
-                                                          : chain.party);
+    fields.set(QLatin1String("party"), partyText(fields, chain));
+    fields.set(QLatin1String("account"), chain.account ? accountTitle(*chain.account) : QString());
     fields.set(QLatin1String("amount"), chain.amount);
     fields.set(QLatin1String("open"), chain.open);
     fields.set(QLatin1String("time"), timeText(chain.asOf));

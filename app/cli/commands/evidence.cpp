@@ -8,18 +8,53 @@
 #include "models/wording/journal_words.h"
 #include "printing/pdf_sheet_renderer.h"
 
-#include <QFileInfo>
+#include <algorithm>
 
 namespace keshikomi::cli {
 
 namespace {
 
-// "P-12" is a payment, "C-12" a credit, "S-3" a settlement; everything else is a bill.
+constexpr const char *accountOptions[]{"agreement", "shop", "until"};
+
+bool hasDigit(const QString &typed)
+{
+    return std::any_of(typed.begin(), typed.end(), [](QChar sign) { return sign.isDigit(); });
+}
+
+tl::unexpected<Error> noSuchAccount(const QString &typed)
+{
+    QStringList names;
+    for (const Account each : allAccounts())
+        names << accountName(each);
+    return notOneOf(QStringLiteral("ACCOUNT"), typed, names);
+}
+
+Result<AccountWish> accountWished(Call &call, Account account)
+{
+    AccountWish wish;
+    wish.account = account;
+    KK_TRY(wish.agreementKey, call.filled("agreement"));
+    KK_TRY(wish.shop, shopOption(call));
+    KK_TRY(wish.until, call.day("until"));
+    return wish;
+}
+
+// "P-12" is a payment, "C-12" a credit, "S-3" a settlement, "bank" an account; everything else is a
+// bill, and what has no digit at all was meant as an account.
 Result<EvidenceChain> chainOf(Call &call, const EvidenceService &service, const Actor &actor)
 {
     const QString typed =
         call.arguments().front().normalized(QString::NormalizationForm_KC).trimmed().toUpper();
     const bool masked = call.has("masked");
+    if (const auto account = accountFromName(typed.toLower())) {
+        KK_TRY(const AccountWish wish, accountWished(call, *account));
+        return service.ofAccount(actor, wish, masked).result();
+    }
+    const bool isOfAccount = std::any_of(std::begin(accountOptions),
+                                         std::end(accountOptions),
+                                         [&call](const char *each) { return call.has(each); });
+    if (isOfAccount || (!typed.isEmpty() && !hasDigit(typed)))
+        return noSuchAccount(call.arguments().front());
     if (typed.startsWith(QLatin1String("P-"))) {
         KK_TRY(const qint64 payment, Call::numberIn(typed.mid(2), QStringLiteral("P-PAYMENT")));
         return service.ofPayment(actor, PaymentId(payment), masked).result();
@@ -48,7 +83,8 @@ const char *partyField(EvidenceChain::Subject subject)
     case EvidenceChain::Subject::Bill:
     case EvidenceChain::Subject::Credit: return "customer";
     case EvidenceChain::Subject::Payment: return "who";
-    case EvidenceChain::Subject::Settlement: return "name";
+    case EvidenceChain::Subject::Settlement:
+    case EvidenceChain::Subject::Account: return "name";
     }
     Q_UNREACHABLE();
 }
@@ -100,7 +136,7 @@ Records rowRecords(const EvidenceChain &chain)
     for (const EvidenceRow &row : chain.rows) {
         Record record;
         record.add("group", Word{evidenceGroupName(row.group), evidenceGroupText(row.group)})
-            .add("number", row.number)
+            .add("number", isSum(row) ? Value() : Value(row.number))
             .add("kind", Word{row.kind, evidenceKindText(row)})
             .add("day", row.day)
             .add("amount", row.amount ? Value(*row.amount) : Value())
@@ -114,6 +150,17 @@ Records rowRecords(const EvidenceChain &chain)
         records.push_back(std::move(record));
     }
     return records;
+}
+
+void addAccount(const EvidenceChain &chain, Record &document)
+{
+    if (!chain.account)
+        return;
+    const Account account = *chain.account;
+    document.add("account", Word{accountName(account), accountTitleText(account)})
+        .add("agreement", chain.agreementKey.isEmpty() ? Value() : Value(chain.agreementKey))
+        .add("company", chain.entityName)
+        .add("until", chain.until);
 }
 
 Done writePaper(Workplace &workplace,
@@ -139,8 +186,9 @@ Result<Outcome> evidence(Call &call)
     Record document;
     document.add("kind", subjectWord(chain.subject))
         .add("number", chain.number)
-        .add(partyField(chain.subject), chain.party)
-        .add("amount", chain.amount)
+        .add(partyField(chain.subject), chain.party);
+    addAccount(chain, document);
+    document.add("amount", chain.amount)
         .add("open", chain.open)
         .add("masked", chain.masked)
         .add("at", chain.asOf)
@@ -158,11 +206,20 @@ Result<Outcome> evidence(Call &call)
 std::vector<Command> evidenceCommands()
 {
     return {{"evidence",
-             "BILL|P-PAYMENT|C-CREDIT|S-SETTLEMENT",
+             "BILL|P-PAYMENT|C-CREDIT|S-SETTLEMENT|ACCOUNT",
              1,
              1,
              QT_TRANSLATE_NOOP("Cli", "Shows everything a balance rests on, down to the seal."),
-             {{"masked",
+             {{"agreement",
+               "KEY",
+               QT_TRANSLATE_NOOP("Cli", "Of an account: what it holds of this agreement.")},
+              {"shop",
+               "NUMBER",
+               QT_TRANSLATE_NOOP("Cli", "Of an account: of this shop's company; the agreement's.")},
+              {"until",
+               "DAY",
+               QT_TRANSLATE_NOOP("Cli", "Of an account: at the end of this day; of today.")},
+              {"masked",
                nullptr,
                QT_TRANSLATE_NOOP("Cli", "Without names, for a paper that leaves the house.")},
               {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "As an auditor's paper into this PDF.")},

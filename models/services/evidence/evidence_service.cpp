@@ -4,6 +4,7 @@
 #include "models/domain/bill.h"
 #include "models/domain/try.h"
 #include "models/formats/cp932.h"
+#include "models/services/evidence/account_chain.h"
 #include "models/services/reason_json.h"
 #include "models/storage/asking/bills.h"
 #include "models/storage/asking/stores.h"
@@ -198,6 +199,17 @@ EvidenceService::ofSettlement(const Actor &actor, SettlementId settlement, bool 
                                      scopeOfSettlement(session, settlement));
                               return gathered(session, scope, std::move(chain));
                           });
+}
+
+Later<EvidenceChain>
+EvidenceService::ofAccount(const Actor &actor, const AccountWish &wish, bool masked) const
+{
+    EvidenceChain begun;
+    begun.asOf = m_context.clock.now();
+    begun.masked = masked;
+    return m_context.read(actor, [wish, begun, today = m_context.clock.today()](Session &session) {
+        return accountChain(session, wish, today, begun);
+    });
 }
 
 EvidenceContent EvidenceService::sheetOf(const Actor &actor, const EvidenceChain &chain) const

@@ -24,6 +24,9 @@ public:
     Later<EvidenceChain> ofCredit(const Actor &actor, CreditId credit, bool masked) const;
     Later<EvidenceChain>
     ofSettlement(const Actor &actor, SettlementId settlement, bool masked) const;
+    // What an account of the books held at the end of a day, line by line since its month began.
+    // NoSuchAgreement; AgreementWanted {those there are}: it is kept by agreement and has several.
+    Later<EvidenceChain> ofAccount(const Actor &actor, const AccountWish &wish, bool masked) const;
 
     // The chain as a sheet that was made now, by this person.
     EvidenceContent sheetOf(const Actor &actor, const EvidenceChain &chain) const;

@@ -173,6 +173,46 @@ Done addLines(Session &session, const KeyList &ids, std::map<qint64, EvidenceRow
     return done();
 }
 
+struct RefundStepTold final
+{
+    qint64 decision;
+    qint64 refund;
+    QString step, said;
+};
+
+// Who let the money of a refund go, step by step: to ask for it alone moves nothing.
+Done addRefundSteps(Session &session, std::map<qint64, EvidenceRow> &decisions)
+{
+    Numbers keys;
+    for (const auto &[number, row] : decisions)
+        keys.push_back(number);
+    KK_TRY(const auto steps,
+           KeyList::wholes(keys).all(
+               session,
+               "SELECT f.difference, f.id, s.state, o.recorded_at, o.actor, s.export "
+               "FROM {keys} k CROSS JOIN refund f LEFT JOIN refund_step s ON s.refund = f.id "
+               "LEFT JOIN operation o ON o.id = s.operation WHERE f.difference = k.given "
+               "ORDER BY f.difference, o.recorded_at, s.state",
+               {},
+               [](const Row &row) {
+                   const QString file =
+                       row.isNull(5) ? QString() : QStringLiteral(" E-%1").arg(row.integer(5));
+                   return RefundStepTold{row.integer(0),
+                                         row.integer(1),
+                                         row.text(2),
+                                         row.text(3) + QLatin1Char(' ') + row.text(4) + file};
+               }));
+    std::set<qint64> named;
+    for (const RefundStepTold &each : steps) {
+        EvidenceRow &row = decisions[each.decision];
+        if (named.insert(each.refund).second)
+            addFact(row, "refund", refundNumberText(each.refund));
+        if (!each.step.isEmpty())
+            row.facts.push_back({QStringLiteral("refund_") + each.step, each.said});
+    }
+    return done();
+}
+
 } // namespace
 
 Result<std::vector<ClearingEvidence>> clearingEvidence(Session &session, const EvidenceScope &scope)
@@ -202,7 +242,8 @@ Result<std::vector<EvidenceRow>> decisionEvidence(Session &session, const Eviden
 #define KK_DECISIONS                                                                               \
     "SELECT d.id, d.kind, p.effective_on, d.amount, o.actor, o.seat, o.recorded_at, d.payment, "   \
     "b.number, d.note, uo.recorded_at, uo.actor, "                                                 \
-    "CASE WHEN d.kind IN ('credit', 'credit_note') THEN d.id ELSE d.credit END FROM {keys} k "     \
+    "CASE WHEN d.kind IN ('credit', 'credit_note', 'opening') THEN d.id ELSE d.credit END "        \
+    "FROM {keys} k "                                                                               \
     "CROSS JOIN difference d JOIN posting p ON p.id = d.posting "                                  \
     "JOIN operation o ON o.id = d.operation LEFT JOIN bill b ON b.id = d.bill "                    \
     "LEFT JOIN difference_undo u ON u.difference = d.id "                                          \
@@ -217,6 +258,7 @@ Result<std::vector<EvidenceRow>> decisionEvidence(Session &session, const Eviden
         for (const EvidenceRow &row : found)
             byNumber.emplace(row.number, row);
     }
+    KK_CHECK(addRefundSteps(session, byNumber));
     std::vector<EvidenceRow> rows;
     for (auto &[number, row] : byNumber)
         rows.push_back(std::move(row));

@@ -70,6 +70,7 @@ EvidenceRow bookingOf(SettlementId settlement, const Row &row)
     if (!row.isNull(8))
         addFact(booking, "payment", QString::number(row.integer(8)));
     addFact(booking, "posting", QString::number(row.integer(9)));
+    addAmount(booking, "of_opening", row.yen(10));
     return booking;
 }
 
@@ -99,9 +100,13 @@ Result<EvidenceScope> scopeOfCredit(Session &session, CreditId credit)
     if (payment) {
         KK_TRY(scope, scopeOfPayment(session, *payment));
     } else {
-        KK_TRY(const qint64 bill,
-               session.number("SELECT bill FROM difference WHERE id = ?", {bind::of(credit)}));
-        KK_TRY(scope, scopeOfBill(session, BillId(bill)));
+        KK_TRY(const auto bills, // none: it was taken over
+               numbers(session,
+                       "SELECT bill FROM difference WHERE id = ? AND bill IS NOT NULL",
+                       {bind::of(credit)}));
+        if (!bills.empty()) {
+            KK_TRY(scope, scopeOfBill(session, BillId(bills.front())));
+        }
     }
     scope.subject = EvidenceChain::Subject::Credit;
     const Binds both{bind::of(credit), bind::of(credit)};
@@ -141,6 +146,13 @@ Result<EvidenceScope> scopeOfSettlement(Session &session, SettlementId settlemen
                    "SELECT posting FROM settlement_booking WHERE settlement = ? "
                    "UNION SELECT posting FROM settlement_owed WHERE settlement = ? ORDER BY 1",
                    both));
+    KK_TRY(const auto before, // what the agency had, where it paid some of it
+           numbers(session,
+                   "SELECT g.posting FROM opening_agency g JOIN settlement s "
+                   "ON s.agreement = g.agreement WHERE s.id = ? AND EXISTS "
+                   "(SELECT 1 FROM settlement_opening o WHERE o.settlement = s.id) ORDER BY 1",
+                   {bind::of(settlement)}));
+    addNew(scope.postings, before);
     return scope;
 }
 
@@ -176,13 +188,17 @@ Result<std::vector<EvidenceRow>> settlementEvidence(Session &session, const Evid
     KK_TRY(const auto bookings,
            session.all(
                "SELECT 'booked', h.effective_on, s.net, o.actor, o.seat, o.recorded_at, "
-               "uo.recorded_at, uo.actor, b.payment, b.posting AS place "
+               "uo.recorded_at, uo.actor, b.payment, b.posting AS place, "
+               "COALESCE((SELECT z.amount FROM settlement_opening z "
+               "WHERE z.posting = b.posting), 0) "
                "FROM settlement_booking b JOIN settlement s ON s.id = b.settlement "
                "JOIN posting h ON h.id = b.posting JOIN operation o ON o.id = b.operation "
                "LEFT JOIN settlement_booking_undo u ON u.booking = b.id "
                "LEFT JOIN operation uo ON uo.id = u.operation WHERE b.settlement = ? "
                "UNION ALL SELECT 'owed', h.effective_on, s.net, o.actor, o.seat, o.recorded_at, "
-               "uo.recorded_at, uo.actor, NULL, w.posting "
+               "uo.recorded_at, uo.actor, NULL, w.posting, "
+               "COALESCE((SELECT z.amount FROM settlement_opening z "
+               "WHERE z.posting = w.posting), 0) "
                "FROM settlement_owed w JOIN settlement s ON s.id = w.settlement "
                "JOIN posting h ON h.id = w.posting JOIN operation o ON o.id = w.operation "
                "LEFT JOIN settlement_owed_undo u ON u.owed = w.id "

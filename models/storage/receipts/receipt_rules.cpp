@@ -1,22 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/receipts/receipt_rules.h"
 
+#include "models/domain/money_account.h"
 #include "models/storage/books/ledger.h"
 
 namespace keshikomi {
-
-namespace {
-
-PostingLine moneyLine(const Payment &payment)
-{
-    switch (payment.channel) {
-    case Channel::BankTransfer: return debit(Account::Bank, payment.amount);
-    case Channel::CashDesk: return debit(Account::Cash, payment.amount);
-    default: return debit(Account::AgencyClearing, payment.amount);
-    }
-}
-
-} // namespace
 
 NewPosting receiptPosting(const Payment &payment, LegalEntityId legalEntity)
 {
@@ -28,7 +16,9 @@ NewPosting receiptPosting(const Payment &payment, LegalEntityId legalEntity)
             QStringLiteral("payment"),
             payment.id.value(),
             std::nullopt,
-            {forPayment(forAgreement(moneyLine(payment), payment.agreement), payment.id),
+            {forPayment(forAgreement(debit(moneyAccount(payment.channel), payment.amount),
+                                     payment.agreement),
+                        payment.id),
              forPayment(credit(Account::SuspenseReceipts, payment.amount), payment.id)}};
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/agreements/contracts_view.h"
 
+#include "models/domain/money_account.h"
 #include "models/wording/layout_words.h"
 #include "models/wording/words.h"
 #include "ui/pages/answer.h"
+#include "ui/pages/closing/evidence_paper.h"
 #include "ui/pages/company_choice.h"
 #include "ui/parts/build.h"
 #include "ui/parts/form.h"
@@ -59,6 +61,8 @@ ContractsView::ContractsView(const PageContext &context)
     , m_slipLength(new QLineEdit)
     , m_new(makeButton(context.look, tr("New contract"), {}, Rank::Plain, Icon::Plus))
     , m_save(makeButton(context.look, tr("Save"), {}, Rank::Primary, Icon::Save))
+    , m_evidence(
+          makeButton(context.look, tr("Evidence of the balance"), {}, Rank::Plain, Icon::File))
 {
     auto *row = makeRow(context.look, 24, this);
     row->addWidget(makeList(), 1);
@@ -69,6 +73,7 @@ ContractsView::ContractsView(const PageContext &context)
     connect(m_channel, &QComboBox::currentIndexChanged, this, &ContractsView::showSlipFields);
     connect(m_new, &QPushButton::clicked, this, &ContractsView::begin);
     connect(m_save, &QPushButton::clicked, this, &ContractsView::save);
+    connect(m_evidence, &QPushButton::clicked, this, &ContractsView::showEvidence);
     connect(m_form, &Form::finished, m_save, [this] { m_save->setFocus(Qt::TabFocusReason); });
     begin();
 }
@@ -90,6 +95,9 @@ QWidget *ContractsView::makeList()
     auto *row = makeRow(m_context.look, 8);
     row->addWidget(m_new);
     row->addStretch();
+    m_evidence->setToolTip(
+        tr("What the bank account holds or the agency owes today, and every line of this month."));
+    row->addWidget(m_evidence);
     column->addLayout(row);
     return side;
 }
@@ -145,7 +153,19 @@ void ContractsView::takeChosen()
     if (!agreement)
         return;
     fill(*agreement);
+    m_evidence->setEnabled(true);
     Q_EMIT chosen(agreement->key);
+}
+
+void ContractsView::showEvidence()
+{
+    const Agreement *agreement = m_list.current();
+    if (!agreement)
+        return;
+    showAccountEvidence(
+        m_context,
+        {moneyAccount(agreement->channel), agreement->key, std::nullopt, m_context.today()},
+        this);
 }
 
 // What money was booked by stays what it is: company, number and channel of a contract do not
@@ -193,6 +213,7 @@ void ContractsView::begin()
 {
     ++m_asked;
     m_list.chooseNone();
+    m_evidence->setEnabled(false);
     for (QLineEdit *field : {m_key, m_name, m_slipAt, m_slipLength})
         field->clear();
     for (QWidget *field : std::initializer_list<QWidget *>{m_company, m_channel, m_key})

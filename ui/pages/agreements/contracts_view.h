@@ -30,6 +30,7 @@ public:
     LedgerTable *table() const { return m_table; }
     QPushButton *newButton() const { return m_new; }
     QPushButton *saveButton() const { return m_save; }
+    QPushButton *evidenceButton() const { return m_evidence; } // of the chosen one's balance
     CompanyBox *companyField() const { return m_company; } // shown where there are several
     QComboBox *channelField() const { return m_channel; }
     QComboBox *sourceField() const { return m_source; }
@@ -48,6 +49,7 @@ private:
     QWidget *makeForm();
     void showCompanies();
     void takeChosen();
+    void showEvidence();
     void fill(const Agreement &agreement);
     void askLayouts(const QString &key, const QString &layout);
     void showSlipFields();
@@ -61,7 +63,7 @@ private:
     CompanyBox *m_company;
     QComboBox *m_channel, *m_source, *m_layout;
     QLineEdit *m_key, *m_name, *m_slipAt, *m_slipLength;
-    QPushButton *m_new, *m_save;
+    QPushButton *m_new, *m_save, *m_evidence;
     int m_asked = 0;
 };
 

@@ -5,6 +5,7 @@
 #include "models/domain/difference_rows.h"
 #include "models/domain/settlement/settlement_figures.h"
 #include "models/services/evidence/evidence_service.h"
+#include "models/wording/journal_words.h"
 #include "models/wording/sheet_words.h"
 #include "ui/pages/paper/paper_window.h"
 
@@ -12,8 +13,10 @@ namespace keshikomi {
 
 namespace {
 
-PaperWindow *showChain(const PageContext &context,
-                       const QString &number,
+// `file`: what the name of its PDF begins with.
+PaperWindow *showNamed(const PageContext &context,
+                       const QString &title,
+                       const QString &file,
                        Later<EvidenceChain> chain,
                        QWidget *parent)
 {
@@ -24,12 +27,20 @@ PaperWindow *showChain(const PageContext &context,
     });
     auto *window =
         new PaperWindow(context,
-                        QStringLiteral("%1  %2").arg(sheetKindText(SheetKind::Evidence), number),
-                        QStringLiteral("%1-%2.pdf").arg(number, sheetKindName(SheetKind::Evidence)),
+                        QStringLiteral("%1  %2").arg(sheetKindText(SheetKind::Evidence), title),
+                        QStringLiteral("%1-%2.pdf").arg(file, sheetKindName(SheetKind::Evidence)),
                         content,
                         parent);
     window->show();
     return window;
+}
+
+PaperWindow *showChain(const PageContext &context,
+                       const QString &number,
+                       Later<EvidenceChain> chain,
+                       QWidget *parent)
+{
+    return showNamed(context, number, number, std::move(chain), parent);
 }
 
 } // namespace
@@ -67,6 +78,22 @@ PaperWindow *showSettlementEvidence(const PageContext &context, qint64 settlemen
                      settlementNumberText(id),
                      EvidenceService(context.services).ofSettlement(context.actor, id, false),
                      parent);
+}
+
+PaperWindow *
+showAccountEvidence(const PageContext &context, const AccountWish &wish, QWidget *parent)
+{
+    const QString day = wish.until.toString(Qt::ISODate);
+    QStringList file{accountName(wish.account), wish.agreementKey, day};
+    file.removeAll(QString());
+    QString stem = file.join(QLatin1Char('-'));
+    stem.replace(QLatin1Char(':'), QLatin1Char('-')); // "backend:host": no name of a file anywhere
+    return showNamed(
+        context,
+        QStringList{accountTitleText(wish.account), wish.agreementKey, day}.join(QLatin1Char(' ')),
+        stem,
+        EvidenceService(context.services).ofAccount(context.actor, wish, false),
+        parent);
 }
 
 } // namespace keshikomi

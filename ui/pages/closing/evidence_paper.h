@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/evidence.h"
 #include "ui/pages/page_context.h"
 
 namespace keshikomi {
@@ -12,5 +13,8 @@ PaperWindow *showBillEvidence(const PageContext &context, qint64 billNumber, QWi
 PaperWindow *showPaymentEvidence(const PageContext &context, qint64 payment, QWidget *parent);
 PaperWindow *showCreditEvidence(const PageContext &context, qint64 credit, QWidget *parent);
 PaperWindow *showSettlementEvidence(const PageContext &context, qint64 settlement, QWidget *parent);
+// The day must be told.
+PaperWindow *
+showAccountEvidence(const PageContext &context, const AccountWish &wish, QWidget *parent);
 
 } // namespace keshikomi

@@ -5,6 +5,7 @@
 #include "models/wording/close_words.h"
 #include "ui/format.h"
 #include "ui/pages/answer.h"
+#include "ui/pages/closing/evidence_paper.h"
 #include "ui/pages/closing/point_guide.h"
 #include "ui/pages/plain_table.h"
 #include "ui/pages/typed.h"
@@ -105,6 +106,7 @@ MonthPanel::MonthPanel(const PageContext &context, const QString &headsFile)
     connect(m_guide, &PointGuide::placeWanted, this, &MonthPanel::placeWanted);
     connect(m_guide, &PointGuide::statementTyped, this, &MonthPanel::enterStatement);
     connect(m_guide, &PointGuide::openingTyped, this, &MonthPanel::enterOpening);
+    connect(m_guide, &PointGuide::evidenceWanted, this, &MonthPanel::showEvidence);
 }
 
 MonthCloseService MonthPanel::months() const
@@ -312,6 +314,21 @@ void MonthPanel::enterOpening(const QString &typed)
     ask(OpeningService(m_context.services)
             .setBank(m_context.actor, told->account, told->yen, told->month),
         [this](const std::vector<BankOpening> &) { refresh(); });
+}
+
+// Of a month that runs as far as it has come.
+void MonthPanel::showEvidence()
+{
+    const ClosePoint *point = chosen();
+    if (!point)
+        return;
+    const bool isBank = point->kind == ClosePointKind::BankBalance;
+    showAccountEvidence(m_context,
+                        {isBank ? Account::Bank : Account::AgencyClearing,
+                         point->key.section(QLatin1Char(':'), 1),
+                         m_company.shop,
+                         std::min(lastDayOf(m_check.month), m_context.today())},
+                        this);
 }
 
 std::optional<QDate> MonthPanel::typedMonth()

@@ -72,6 +72,7 @@ private:
     std::optional<BankBalance> typedBalance(const QString &typed);
     void enterStatement(const QString &typed);
     void enterOpening(const QString &typed); // on the first day of the month
+    void showEvidence(); // of the balance the chosen point is about
     MonthCloseService months() const;
     template<typename T, typename Then>
     void ask(const QFuture<Result<T>> &later, Then then);

@@ -36,6 +36,7 @@ PointGuide::PointGuide(const Look &look)
     , m_statement(new QLineEdit)
     , m_enter(makeButton(look, tr("Enter the balance")))
     , m_opening(makeButton(look, tr("As opening balance")))
+    , m_evidence(makeButton(look, tr("Evidence"), {}, Rank::Plain, Icon::File))
 {
     // The words above: beside four controls they would stand in a narrow column.
     auto *column = makeColumn(look, this, 0, 8);
@@ -51,6 +52,9 @@ PointGuide::PointGuide(const Look &look)
     row->addWidget(m_enter);
     m_opening->setToolTip(tr("What the account had before this month began, once."));
     row->addWidget(m_opening);
+    m_evidence->setToolTip(
+        tr("What the books say of this balance at the end of the month, line by line."));
+    row->addWidget(m_evidence);
     row->addWidget(m_go);
     column->addLayout(row);
     column->addStretch(1);
@@ -59,6 +63,7 @@ PointGuide::PointGuide(const Look &look)
     connect(m_opening, &QPushButton::clicked, this, [this] {
         Q_EMIT openingTyped(m_statement->text());
     });
+    connect(m_evidence, &QPushButton::clicked, this, &PointGuide::evidenceWanted);
     connect(m_go, &QPushButton::clicked, this, [this] {
         if (m_place)
             Q_EMIT placeWanted(*m_place);
@@ -88,6 +93,7 @@ void PointGuide::showPoint(const ClosePoint *point)
     m_statement->setVisible(bank);
     m_enter->setVisible(bank);
     m_opening->setVisible(bank);
+    m_evidence->setVisible(bank || (point && point->kind == ClosePointKind::AgencyOverdue));
 }
 
 QString PointGuide::words() const

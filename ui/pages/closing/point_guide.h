@@ -27,11 +27,13 @@ public:
     QPushButton *goButton() const { return m_go; }
     QLineEdit *statementField() const { return m_statement; }
     QPushButton *openingButton() const { return m_opening; }
+    QPushButton *evidenceButton() const { return m_evidence; } // of a balance of the books
 
 Q_SIGNALS:
     void placeWanted(Place place);
     void statementTyped(const QString &text);
     void openingTyped(const QString &text); // the balance of before the month, in the same field
+    void evidenceWanted(); // of the balance the point is about
 
 private:
     void giveStatement();
@@ -40,7 +42,7 @@ private:
     QLabel *m_words;
     QPushButton *m_go;
     QLineEdit *m_statement;
-    QPushButton *m_enter, *m_opening;
+    QPushButton *m_enter, *m_opening, *m_evidence;
     QString m_key;
     std::optional<Place> m_place;
 };
