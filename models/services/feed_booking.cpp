@@ -4,6 +4,7 @@
 #include "models/domain/try.h"
 #include "models/services/booking.h"
 #include "models/services/request_clearing.h"
+#include "models/services/settlement/settlement_taking.h"
 #include "models/services/sheets/pay_number_service.h"
 #include "models/storage/asking/agreements.h"
 #include "models/storage/asking/outbox.h"
@@ -129,6 +130,17 @@ private:
     FeedEffect m_effect;
 };
 
+QDate earliestReceipt(const FeedBatch &batch)
+{
+    QDate earliest;
+    for (const FeedEvent &each : batch.events) {
+        const QDate day = each.notice ? each.notice->receivedOn : QDate();
+        if (day.isValid())
+            earliest = earliest.isValid() ? std::min(earliest, day) : day;
+    }
+    return earliest;
+}
+
 } // namespace
 
 Result<Agreement> feedAgreement(Session &session, const QString &source, QDate today)
@@ -155,9 +167,12 @@ Result<FeedEffect> bookBatch(Session &session, const Stamp &stamp, const FeedBat
         return failure(ErrorCode::Network,
                        Fault::BackendGap,
                        {QString::number(before.seq + 1), QString::number(first.seq)});
-    KK_TRY(Agreement agreement, feedAgreement(session, first.source, stamp.today));
+    KK_TRY(const Agreement agreement, feedAgreement(session, first.source, stamp.today));
     KK_CHECK(takeBookingTurn(session, agreement.id));
-    KK_TRY(FeedEffect effect, BatchBooker(session, stamp, std::move(agreement)).book(batch));
+    KK_TRY(FeedEffect effect, BatchBooker(session, stamp, agreement).book(batch));
+    const QDate earliest = earliestReceipt(batch);
+    if (effect.payments > 0 && earliest.isValid())
+        KK_CHECK(settleWhatReportsTold(session, agreement.id, earliest, stamp));
     KK_CHECK(storeFeedPosition(session, first.source, batch.next));
     KK_TRY(effect.position, feedPosition(session, first.source));
     return effect;

@@ -5,6 +5,7 @@
 #include "models/services/booking.h"
 #include "models/services/differences/refund_returns.h"
 #include "models/services/import_again.h"
+#include "models/services/settlement/settlement_taking.h"
 #include "models/services/told_before.h"
 #include "models/storage/receipts/booking_turn.h"
 #include "models/storage/receipts/import_parts.h"
@@ -383,6 +384,25 @@ Done checkReadAsBefore(Session &session,
     return fileReadOtherwise(report, before->import, booked);
 }
 
+// An agency's report may have told of this money before its own file brought it.
+Done settleWhatReportsToldOf(Session &session,
+                             const Agreements &agreements,
+                             const std::vector<Arriving> &all,
+                             const Stamp &stamp)
+{
+    for (const auto &[key, teller] : agreements) {
+        QDate earliest;
+        for (const Arriving &each : all) {
+            const QDate day = each.record.receivedOn;
+            if (&each.agreement == &teller.agreement && day.isValid())
+                earliest = earliest.isValid() ? std::min(earliest, day) : day;
+        }
+        if (earliest.isValid())
+            KK_CHECK(settleWhatReportsTold(session, teller.agreement.id, earliest, stamp));
+    }
+    return done();
+}
+
 } // namespace
 
 Result<ImportReport> bookReading(Session &session,
@@ -413,6 +433,8 @@ Result<ImportReport> bookReading(Session &session,
     KK_CHECK(endAskingForFile(session, {reading.sha256, books}, stamp));
     KK_CHECK(askAboutRefundsBack(session, import, stamp));
     KK_CHECK(takePlacesInSettlements(session, stamp));
+    if (books)
+        KK_CHECK(settleWhatReportsToldOf(session, agreements, all, stamp));
     return counted.report;
 }
 

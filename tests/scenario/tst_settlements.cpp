@@ -251,6 +251,23 @@ private Q_SLOTS:
         QCOMPARE(payouts.second(), QStringList());
     }
 
+    void settlesWhatComesAfterItsReport_data() { addStores(); }
+    void settlesWhatComesAfterItsReport()
+    {
+        Payouts payouts(storeOfRow());
+        const Actor me = payouts.desk.me();
+        must(payouts.desk.desk().undo().import(me, ImportId(1)));
+        const SettlementId id = payouts.taken().settlement.id;
+        QCOMPARE(must(payouts.service().find(me, id)).settledAmount, Yen());
+        const QString file = QStringLiteral("cvs-agency-dsk-style.sjis.csv");
+        payouts.desk.store.import(file, BookStore::sample(file));
+        const SettlementView view = must(payouts.service().find(me, id));
+        QCOMPARE(missing(view), QStringLiteral(" | "));
+        QCOMPARE(view.settled.front().position, 1);
+        QCOMPARE(view.unexplained, Yen());
+        QCOMPARE(payouts.second(), QStringList());
+    }
+
     void tellsWhatIsMissing_data()
     {
         QTest::addColumn<QStringList>("rows");

@@ -5,7 +5,9 @@
 #include "models/services/checks.h"
 #include "models/services/rehearsal.h"
 #include "models/services/settlement/plan_comparison.h"
+#include "models/storage/closing/opening_agencies.h"
 #include "models/storage/receipts/payments.h"
+#include "models/storage/settlement/settled_again.h"
 #include "models/storage/settlement/settlement_terms.h"
 
 #include <algorithm>
@@ -73,18 +75,52 @@ Result<Settlement> settlementToBook(Session &session, SettlementId id)
     return settlement;
 }
 
-Result<SettlementView>
-writeBooking(Session &session, SettlementId id, PaymentId bankLine, const Stamp &stamp)
+// Money the agency had before the books began: no more than the report does not explain otherwise,
+// and no more than is left of it.
+Done checkOfOpening(Session &session, const Settlement &settlement, Yen ofOpening)
+{
+    if (ofOpening.isZero())
+        return done();
+    KK_TRY(const Yen unexplained, unexplainedAmount(session, settlement));
+    KK_TRY(const Yen left, openingLeft(session, settlement.agreement));
+    const Yen most = std::max(Yen(), std::min(unexplained, left));
+    if (ofOpening > Yen() && ofOpening <= most)
+        return done();
+    return outOfRange("of_opening", ofOpening.amount(), 0, most.amount());
+}
+
+// After the booking, which it holds with.
+Done sayOfOpening(Session &session, SettlementId id, Yen ofOpening, const Stamp &stamp)
+{
+    if (ofOpening.isZero())
+        return done();
+    KK_TRY(const Settlement booked, settlementById(session, id));
+    return payOfOpening(session, booked, ofOpening, stamp);
+}
+
+// What a report set free, or nobody looked for since it was read, may be what one told of.
+Done lookAgain(Session &session, const Settlement &settlement, const Stamp &stamp)
+{
+    return settleWhatReportsTold(session, settlement.agreement, settlement.cycle.from, stamp);
+}
+
+Result<SettlementView> writeBooking(
+    Session &session, SettlementId id, PaymentId bankLine, Yen ofOpening, const Stamp &stamp)
 {
     KK_TRY(const Settlement settlement, settlementToBook(session, id));
-    KK_TRY(const QDate on, dayOfPayout(session, settlement, bankLine));
-    KK_CHECK(bookSettlement(session, settlement, bankLine, on, stamp));
+    KK_TRY(const QDate paidOn, dayOfPayout(session, settlement, bankLine));
+    KK_TRY(const QDate takenBack, lastTakenBack(session, id, bankLine));
+    KK_CHECK(lookAgain(session, settlement, stamp));
+    KK_CHECK(checkOfOpening(session, settlement, ofOpening));
+    KK_CHECK(bookSettlement(session, settlement, bankLine, std::max(paidOn, takenBack), stamp));
+    KK_CHECK(sayOfOpening(session, id, ofOpening, stamp));
     KK_CHECK(markUnapplied(session, bankLine, Unapplied::None));
     KK_CHECK(tellUnexplained(session, settlement, stamp));
     return settlementView(session, id);
 }
 
-Result<SettlementView> writeWithoutPayout(Session &session, SettlementId id, const Stamp &stamp)
+Result<SettlementView>
+writeWithoutPayout(Session &session, SettlementId id, Yen ofOpening, const Stamp &stamp)
 {
     KK_TRY(const Settlement settlement, settlementToBook(session, id));
     const Yen net = settlement.figures.net;
@@ -94,7 +130,12 @@ Result<SettlementView> writeWithoutPayout(Session &session, SettlementId id, con
             Fault::PayoutNotForThis,
             {QStringLiteral("-"), settlementNumberText(id), QString::number(net.amount())});
     }
-    KK_CHECK(bookOwed(session, settlement, std::min(settlement.cycle.payOn, stamp.today), stamp));
+    const QDate payOn = std::min(settlement.cycle.payOn, stamp.today);
+    KK_TRY(const QDate takenBack, lastTakenBack(session, id, std::nullopt));
+    KK_CHECK(lookAgain(session, settlement, stamp));
+    KK_CHECK(checkOfOpening(session, settlement, ofOpening));
+    KK_CHECK(bookOwed(session, settlement, std::max(payOn, takenBack), stamp));
+    KK_CHECK(sayOfOpening(session, id, ofOpening, stamp));
     KK_CHECK(tellUnexplained(session, settlement, stamp));
     return settlementView(session, id);
 }
@@ -104,6 +145,7 @@ Result<SettlementView> writeUndo(Session &session, SettlementId id, const Stamp 
     KK_TRY(const Settlement settlement, settlementById(session, id));
     if (!settlement.booking) {
         KK_CHECK(endSettlement(session, id, stamp));
+        KK_CHECK(lookAgain(session, settlement, stamp));
         return settlementView(session, id);
     }
     KK_CHECK(undoBooking(session, settlement, QStringLiteral("undone by a person"), stamp));
@@ -260,29 +302,31 @@ Later<SettlementView> SettlementService::find(const Actor &actor, SettlementId i
     return m_context.read(actor, [id](Session &session) { return settlementView(session, id); });
 }
 
-Later<SettlementView>
-SettlementService::book(const Actor &actor, SettlementId id, PaymentId bankLine, bool dryRun) const
+Later<SettlementView> SettlementService::book(
+    const Actor &actor, SettlementId id, PaymentId bankLine, bool dryRun, Yen ofOpening) const
 {
     return doOrRehearse(m_context,
                         actor,
                         Permission::ClearPayments,
                         "settlement.book",
                         dryRun,
-                        [id, bankLine](Session &session, const Stamp &stamp) {
-                            return writeBooking(session, id, bankLine, stamp);
+                        [id, bankLine, ofOpening](Session &session, const Stamp &stamp) {
+                            return writeBooking(session, id, bankLine, ofOpening, stamp);
                         });
 }
 
-Later<SettlementView>
-SettlementService::bookWithoutPayout(const Actor &actor, SettlementId id, bool dryRun) const
+Later<SettlementView> SettlementService::bookWithoutPayout(const Actor &actor,
+                                                           SettlementId id,
+                                                           bool dryRun,
+                                                           Yen ofOpening) const
 {
     return doOrRehearse(m_context,
                         actor,
                         Permission::ClearPayments,
                         "settlement.book",
                         dryRun,
-                        [id](Session &session, const Stamp &stamp) {
-                            return writeWithoutPayout(session, id, stamp);
+                        [id, ofOpening](Session &session, const Stamp &stamp) {
+                            return writeWithoutPayout(session, id, ofOpening, stamp);
                         });
 }
 

@@ -54,14 +54,21 @@ public:
     Later<std::vector<Settlement>> list(const Actor &actor, bool all) const;
     Later<SettlementView> find(const Actor &actor, SettlementId id) const; // NoSuchSettlement
     // Books it against a transfer that brought its net. SettlementBooked; AlreadyUndone (taken
-    // back); NoSuchPayment; PayoutNotForThis {payment, settlement, difference}.
-    Later<SettlementView>
-    book(const Actor &actor, SettlementId id, PaymentId bankLine, bool dryRun = false) const;
+    // back); NoSuchPayment; PayoutNotForThis {payment, settlement, difference}. `ofOpening` of its
+    // gross was received before the books began (opening agency): NumberOutOfRange {"of_opening",
+    // value, 0, most} beyond what no receipt explains, or what is left of that money.
+    Later<SettlementView> book(const Actor &actor,
+                               SettlementId id,
+                               PaymentId bankLine,
+                               bool dryRun = false,
+                               Yen ofOpening = {}) const;
     // Books one that pays nothing out: what is owed to the agency stays with it until a later
     // payout keeps it back. SettlementBooked; AlreadyUndone; PayoutNotForThis where a payout is
     // due.
-    Later<SettlementView>
-    bookWithoutPayout(const Actor &actor, SettlementId id, bool dryRun = false) const;
+    Later<SettlementView> bookWithoutPayout(const Actor &actor,
+                                            SettlementId id,
+                                            bool dryRun = false,
+                                            Yen ofOpening = {}) const;
     // Takes the booking back by reversal; one that is not booked is taken back itself.
     // AlreadyUndone.
     Later<SettlementView> undo(const Actor &actor, SettlementId id, bool dryRun = false) const;

@@ -9,11 +9,15 @@
 #include "models/services/column_maps.h"
 #include "models/services/settlement/calendar_setting.h"
 #include "models/services/settlement/settlement_cycles.h"
+#include "models/storage/closing/opening_agencies.h"
+#include "models/storage/settlement/settled_again.h"
 #include "models/storage/settlement/settlement_terms.h"
 
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace keshikomi {
 
@@ -244,6 +248,53 @@ std::vector<UnsettledPayment> chosen(const std::vector<UnsettledPayment> &paymen
     return found;
 }
 
+std::vector<ReportLine> linesWithout(std::vector<ReportLine> lines,
+                                     const std::vector<SettledPair> &settled)
+{
+    std::set<int> answered;
+    for (const SettledPair &each : settled)
+        answered.insert(each.position);
+    std::erase_if(lines,
+                  [&answered](const ReportLine &line) { return answered.contains(line.position); });
+    return lines;
+}
+
+// As many as fit: the rest of the report may be money of before the books began.
+std::vector<SettledPair> within(Yen unexplained,
+                                const std::vector<SettledPair> &pairs,
+                                const std::vector<UnsettledPayment> &payments)
+{
+    std::map<PaymentId, Yen> amounts;
+    for (const UnsettledPayment &each : payments)
+        amounts.emplace(each.id, each.amount);
+    std::vector<SettledPair> fitting;
+    for (const SettledPair &pair : pairs) {
+        const Yen amount = amounts.at(pair.payment);
+        if (amount > unexplained)
+            continue;
+        unexplained -= amount;
+        fitting.push_back(pair);
+    }
+    return fitting;
+}
+
+// A sum settles all or none. What left the books keeps its place, which its own return takes.
+Result<std::vector<SettledPair>> foundAfterwards(Session &session, const Settlement &settlement)
+{
+    KK_TRY(const auto lines, linesOfSettlement(session, settlement.id));
+    KK_TRY(const auto places, placesOfSettlement(session, settlement.id));
+    KK_TRY(const auto payments, awaited(session, settlement.agreement, settlement.cycle));
+    KK_TRY(const Yen unexplained, unexplainedAmount(session, settlement));
+    const SettlementFigures &figures = settlement.figures;
+    if (!lines.empty()) {
+        const auto match = matchReport(linesWithout(lines, places), payments, settlement.cycle);
+        return within(unexplained, match.both, payments);
+    }
+    if (!places.empty() || unexplained != figures.gross)
+        return std::vector<SettledPair>();
+    return matchSum(figures.gross, figures.items, payments, settlement.cycle).both;
+}
+
 } // namespace
 
 Result<SettlementView>
@@ -266,20 +317,28 @@ takeSettlement(Session &session, const SettlementWish &wish, const Stamp &stamp)
     return settlementView(session, id);
 }
 
+Done settleWhatReportsTold(Session &session,
+                           AgreementId agreement,
+                           QDate earliest,
+                           const Stamp &stamp)
+{
+    KK_TRY(const auto lacking,
+           settlementsShortOfReceipts(session, agreement, earliest.addDays(-longestOpenDays)));
+    for (const Settlement &each : lacking) {
+        KK_TRY(const auto pairs, foundAfterwards(session, each));
+        if (!pairs.empty())
+            KK_CHECK(settleAfterwards(session, each, pairs, stamp));
+    }
+    return done();
+}
+
 Result<SettlementView> settlementView(Session &session, SettlementId id)
 {
     KK_TRY(const Settlement settlement, settlementById(session, id));
     SettlementView view{settlement, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     KK_TRY(view.settled, settledBy(session, id));
     KK_TRY(const auto lines, linesOfSettlement(session, id));
-    for (const ReportLine &line : lines) {
-        const bool settled =
-            std::any_of(view.settled.begin(), view.settled.end(), [&line](const SettledPair &each) {
-                return each.position == line.position;
-            });
-        if (!settled)
-            view.onlyReport.push_back(line);
-    }
+    view.onlyReport = linesWithout(lines, view.settled);
     KK_TRY(const auto payments, awaited(session, settlement.agreement, settlement.cycle));
     const SettlementMatch left = matchReport({}, payments, settlement.cycle);
     view.onlyBooks = chosen(payments, left.onlyBooks);
@@ -287,6 +346,13 @@ Result<SettlementView> settlementView(Session &session, SettlementId id)
     KK_TRY(view.settledAmount, settledAmount(session, id));
     KK_TRY(view.gone, goneSince(session, id));
     KK_TRY(view.unexplained, unexplainedAmount(session, settlement));
+    KK_TRY(view.ofOpening, openingPartOf(session, id));
+    KK_TRY(view.openingLeft, openingLeft(session, settlement.agreement));
+    KK_TRY(const auto opened, agencyOpenings(session));
+    for (const AgencyOpening &each : opened) {
+        if (each.agreement == settlement.agreementKey)
+            view.openedOn = std::max(view.openedOn, each.from);
+    }
     KK_TRY(const Agreement agency, settlingAgency(session, settlement.agreementKey));
     KK_TRY(const auto rows,
            cycleRows(session, agency, settlement.cycle.to, settlement.cycle.to, QDate()));

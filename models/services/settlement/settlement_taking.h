@@ -13,6 +13,13 @@ namespace keshikomi {
 Result<SettlementView>
 takeSettlement(Session &session, const SettlementWish &wish, const Stamp &stamp);
 
+// Receipts of an agency that came now, the earliest on this day, may be those that a report told of
+// before: it settles them like the ones it found.
+Done settleWhatReportsTold(Session &session,
+                           AgreementId agreement,
+                           QDate earliest,
+                           const Stamp &stamp);
+
 // A settlement with what is missing on either side.
 Result<SettlementView> settlementView(Session &session, SettlementId id);
 

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -39,6 +40,15 @@ struct SettlementView final
     std::vector<BankLine> bankLines; // open transfers over its net, around its payout day
 
     Yen unexplained; // of its gross: no receipt it settled is behind it
+    Yen ofOpening{}; // of its gross: received before the books began, as its booking says
+    Yen openingLeft{}; // of what the agency had then, that no booked report paid
+    QDate openedOn{}; // the last day that money is told of; invalid: none is
+    // What a booking can say of it, before there is one: a period that began later has none of it.
+    Yen openingOffer() const
+    {
+        const bool canBe = openedOn.isValid() && settlement.cycle.from <= openedOn;
+        return canBe ? std::max(Yen(), std::min(unexplained, openingLeft)) : Yen();
+    }
     bool isWhole() const
     {
         return onlyReport.empty() && onlyBooks.empty() && gone.empty() && unexplained.isZero();

@@ -2,7 +2,6 @@
 #include "models/storage/settlement/settled_again.h"
 
 #include "models/domain/try.h"
-#include "models/storage/settlement/settlements.h"
 
 namespace keshikomi {
 
@@ -62,6 +61,72 @@ Done takePlacesInSettlements(Session &session, const Stamp &stamp)
         KK_CHECK(endSettlementLacks(session, gone, stamp));
     }
     return done();
+}
+
+Result<std::vector<Settlement>>
+settlementsShortOfReceipts(Session &session, AgreementId agreement, QDate from)
+{
+    KK_TRY(const auto ids,
+           session.all("SELECT s.id FROM settlement s "
+                       "LEFT JOIN settlement_end e ON e.settlement = s.id "
+                       "WHERE s.agreement = ? AND s.until >= ? AND e.settlement IS NULL "
+                       "ORDER BY s.id",
+                       {bind::of(agreement), bind::of(from)},
+                       [](const Row &row) { return row.id<SettlementId>(0); }));
+    std::vector<Settlement> lacking;
+    for (const SettlementId id : ids) {
+        KK_TRY(const Settlement settlement, settlementById(session, id));
+        KK_TRY(const Yen unexplained, unexplainedAmount(session, settlement));
+        if (unexplained > Yen())
+            lacking.push_back(settlement);
+    }
+    return lacking;
+}
+
+Result<std::vector<SettledPair>> placesOfSettlement(Session &session, SettlementId id)
+{
+    return session.all("SELECT COALESCE(position, 0), payment FROM settlement_payment "
+                       "WHERE settlement = ? ORDER BY position, payment",
+                       {bind::of(id)},
+                       [](const Row &row) {
+                           return SettledPair{int(row.integer(0)), row.id<PaymentId>(1)};
+                       });
+}
+
+Result<QDate>
+lastTakenBack(Session &session, SettlementId settlement, std::optional<PaymentId> bankLine)
+{
+    const auto day = [](const Row &row) { return row.day(0); };
+    KK_TRY(const auto paid,
+           session.one("SELECT p.effective_on FROM settlement_booking b "
+                       "JOIN settlement_booking_undo u ON u.booking = b.id "
+                       "JOIN posting p ON p.id = u.posting WHERE b.settlement = ? OR b.payment = ? "
+                       "ORDER BY p.effective_on DESC LIMIT 1",
+                       {bind::of(settlement), bind::of(bankLine)},
+                       day));
+    KK_TRY(const auto owed,
+           session.one("SELECT p.effective_on FROM settlement_owed w "
+                       "JOIN settlement_owed_undo u ON u.owed = w.id "
+                       "JOIN posting p ON p.id = u.posting WHERE w.settlement = ? "
+                       "ORDER BY p.effective_on DESC LIMIT 1",
+                       {bind::of(settlement)},
+                       day));
+    return std::max(paid.value_or(QDate()), owed.value_or(QDate()));
+}
+
+Done settleAfterwards(Session &session,
+                      const Settlement &settlement,
+                      const std::vector<SettledPair> &pairs,
+                      const Stamp &stamp)
+{
+    for (const SettledPair &pair : pairs) {
+        KK_CHECK(session.exec(
+            "INSERT INTO settlement_payment (settlement, payment, position) VALUES (?, ?, ?)",
+            {bind::of(settlement.id),
+             bind::of(pair.payment),
+             pair.position > 0 ? QVariant(pair.position) : QVariant()}));
+    }
+    return settlement.booking ? tellUnexplained(session, settlement, stamp) : done();
 }
 
 } // namespace keshikomi

@@ -5,6 +5,7 @@
 #include "models/storage/books/between_companies.h"
 #include "models/storage/books/ledger.h"
 #include "models/storage/books/projections.h"
+#include "models/storage/closing/opening_agencies.h"
 #include "models/storage/receipts/tasks.h"
 
 namespace keshikomi {
@@ -404,11 +405,13 @@ Result<Yen> unexplainedAmount(Session &session, const Settlement &settlement)
     KK_TRY(const auto gone, goneSince(session, settlement.id));
     for (const UnsettledPayment &each : gone)
         settled += each.amount; // told by its own task
-    return settlement.figures.gross - settled;
+    KK_TRY(const Yen ofOpening, openingPartOf(session, settlement.id));
+    return settlement.figures.gross - settled - ofOpening;
 }
 
 Done tellUnexplained(Session &session, const Settlement &settlement, const Stamp &stamp)
 {
+    KK_CHECK(endUnexplained(session, settlement.id, stamp));
     KK_TRY(const Yen unexplained, unexplainedAmount(session, settlement));
     if (unexplained.isZero())
         return done();

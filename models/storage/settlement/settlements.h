@@ -19,7 +19,8 @@ Result<std::vector<ReportLine>> linesOfSettlement(Session &session, SettlementId
 // Its payments, as far as they are in the books.
 Result<std::vector<SettledPair>> settledBy(Session &session, SettlementId id);
 Result<Yen> settledAmount(Session &session, SettlementId id);
-// What its gross tells beyond the receipts it settled, those that left since counted in.
+// What its gross tells beyond the receipts it settled, those that left since counted in, and what
+// of it was received before the books began.
 Result<Yen> unexplainedAmount(Session &session, const Settlement &settlement);
 // Its payments that left the books since, oldest first: undone, or taken back. Those whose place
 // another took (settled_again.h) did not.
