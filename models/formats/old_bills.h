@@ -21,7 +21,7 @@ struct OldBillList final
     std::vector<OldBill> bills; // rows without a problem
     std::vector<RowProblem> problems;
 };
-// FileEmpty; ColumnsNotFound {file, columns that are missing}.
+// FileEmpty; ColumnsNotFound {file, columns that are missing, "list"}.
 Result<OldBillList> readOldBills(const QByteArray &bytes, const QString &fileName, QDate day);
 
 } // namespace keshikomi

@@ -8,6 +8,8 @@ import sys
 # What changes receivables in a close's two sums.
 BILLING = ("bill-issued", "bill-cancelled", "invoice-rounded")
 CLEARING = ("allocated", "allocation-undone", "difference-settled", "difference-undone")
+# What stands against the opening balance.
+OPENED = ("opening_balance", "receivable", "bank", "agency_clearing", "advance_received")
 
 
 class Closes:
@@ -152,12 +154,23 @@ def check_locked(findings, closes, days):
 
 
 def check_openings(store, findings, lines):
-    """Each bill that was taken over stands against the opening balance with its whole amount."""
+    """What was taken over stands against the opening balance with its whole amount, and nothing else does."""
+    postings = {row["id"] for row in store.rows("SELECT id FROM posting WHERE kind = 'opening-balance'")}
+    own = {number: lines.get(number, []) for number in sorted(postings)}
+    for number, each in own.items():
+        other = sorted({line["account"] for line in each} - set(OPENED))
+        findings.same("opening-accounts", f"posting {number}", [], other)
+    check_opening_bills(store, findings, own)
+    check_opening_credits(store, findings, own)
+    check_opening_agencies(store, findings, own)
+
+
+def check_opening_bills(store, findings, own):
     posted = collections.Counter()
-    for row in store.rows("SELECT l.* FROM posting h JOIN posting_line l ON l.posting = h.id "
-                          "WHERE h.kind = 'opening-balance'"):
-        if row["account"] == "receivable":
-            posted[row["bill"]] += row["amount"]
+    for each in own.values():
+        for line in each:
+            if line["account"] == "receivable":
+                posted[line["bill"]] += line["amount"]
     sums = collections.defaultdict(lambda: [0, 0])
     for row in store.rows("SELECT o.opening AS opening, o.bill AS bill, b.number AS number, b.amount AS amount "
                           "FROM opening_bill o JOIN bill b ON b.id = o.bill"):
@@ -171,6 +184,64 @@ def check_openings(store, findings, lines):
     for row in store.rows("SELECT b.number AS number, b.state AS state FROM opening_undo u "
                           "JOIN opening_bill o ON o.opening = u.opening JOIN bill b ON b.id = o.bill"):
         findings.same("opening-undone", f"bill {row['number']}", "cancelled", row["state"])
+
+
+def check_opening_credits(store, findings, own):
+    """A credit that was taken over is of one list, which stands or is undone with all of its credits."""
+    posted = {number: -sum(line["amount"] for line in each if line["account"] == "advance_received")
+              for number, each in own.items() if any(line["account"] == "advance_received" for line in each)}
+    lists = {row["difference"]: row["opening"] for row in store.rows("SELECT * FROM opening_credit")}
+    undone = {row["difference"] for row in store.rows("SELECT difference FROM difference_undo")}
+    ended = {row["opening"] for row in store.rows("SELECT opening FROM opening_undo")}
+    sums = collections.defaultdict(lambda: [0, 0])
+    for row in store.rows("SELECT id, posting, amount FROM difference WHERE kind = 'opening' ORDER BY id"):
+        where = f"credit {row['id']}"
+        findings.same("opening-credit", where, row["amount"], posted.pop(row["posting"], None))
+        opening = lists.pop(row["id"], None)
+        findings.same("opening-credit", where, opening is not None and opening in ended, row["id"] in undone)
+        sums[opening][0] += 1
+        sums[opening][1] += row["amount"]
+    for number in sorted(posted):
+        findings.add("opening-credit", f"posting {number}", "a credit", "none")
+    for difference in sorted(lists):
+        findings.add("opening-credit", f"difference {difference}", "a credit that was taken over", "another")
+    for row in store.rows("SELECT * FROM opening_import"):
+        findings.same("opening-import", f"opening import {row['id']}, credits", sums.pop(row["id"], [0, 0]),
+                      [row["credits"], row["credit_amount"]])
+    for opening in sums:
+        findings.add("opening-credit", f"opening import {opening}", "an opening import", "none")
+
+
+def check_opening_agencies(store, findings, own):
+    """What an agency had is told by agreement and day of payout; booked reports pay no more than that."""
+    told, of_day, paid = collections.Counter(), collections.Counter(), collections.Counter()
+    known = {row["posting"]: row for row in store.rows("SELECT * FROM opening_agency")}
+    for number, each in own.items():
+        row = known.pop(number, None)
+        found = [line["agreement"] for line in each if line["account"] == "agency_clearing"]
+        findings.same("opening-agency", f"posting {number}", found, [row["agreement"]] if row else [])
+        for line in each:
+            if row and line["account"] == "agency_clearing":
+                told[row["agreement"]] += line["amount"]
+                of_day[row["agreement"], row["pay_on"]] += line["amount"]
+    for number in sorted(known):
+        findings.add("opening-agency", f"posting {number}", "an opening balance", "none")
+    for (agreement, day), amount in sorted(of_day.items()):
+        if amount < 0:
+            findings.add("opening-agency", f"agreement id {agreement}, {day}", "not below zero", amount)
+    reversed_ones = {row["reverses"] for row in store.rows("SELECT reverses FROM posting WHERE reverses IS NOT NULL")}
+    booked = {(row["settlement"], row["posting"]) for table in ("settlement_booking", "settlement_owed")
+              for row in store.rows(f"SELECT settlement, posting FROM {table}")}
+    for row in store.rows("SELECT o.*, s.agreement AS agreement, s.gross AS gross FROM settlement_opening o "
+                          "JOIN settlement s ON s.id = o.settlement"):
+        where = f"settlement {row['settlement']}"
+        findings.same("opening-paid", where, True, (row["settlement"], row["posting"]) in booked)
+        findings.same("opening-paid", where, True, 0 < row["amount"] <= row["gross"])
+        if row["posting"] not in reversed_ones:
+            paid[row["agreement"]] += row["amount"]
+    for agreement, amount in sorted(paid.items()):
+        if amount > told[agreement]:
+            findings.add("opening-paid", f"agreement id {agreement}", f"at most {told[agreement]}", amount)
 
 
 def check_exports(store, findings):

@@ -8,9 +8,11 @@ AGAINST = {
     "fee": ("sales_discount", "output_tax", "collection_fees", "input_tax"), "discount": ("sales_discount", "output_tax"),
     "write_off": ("bad_debt", "output_tax"), "withholding": ("withheld_tax",), "credit_use": ("advance_received",),
     "credit": ("suspense_receipts",), "credit_note": ("sales_discount", "output_tax"),
-    "refund": ("suspense_receipts", "advance_received"), "other_receipt": ("suspense_receipts",)}
+    "refund": ("suspense_receipts", "advance_received"), "other_receipt": ("suspense_receipts",),
+    "opening": ("opening_balance",)}
 TOWARDS = {"credit": "advance_received", "credit_note": "advance_received", "refund": "refunds_payable",
-           "other_receipt": "other_receipts"}
+           "other_receipt": "other_receipts", "opening": "advance_received"}
+GIVES_CREDIT = ("credit", "credit_note", "opening")
 # What a tenant does not get of its bill.
 TENANTS_LOSS = ("fee", "discount", "write_off", "withholding", "credit_note")
 TAKEN_BACK = {"sales_discount": "base", "bad_debt": "base", "output_tax": "tax"}
@@ -32,14 +34,14 @@ def check_differences(store, findings, postings, lines, cleared, tenant_bills):
             continue
         if row["kind"] in OF_BILL:
             cleared[row["bill"]] += row["amount"]
-        if row["kind"] in ("credit", "credit_note"):
+        if row["kind"] in GIVES_CREDIT:
             credit[number] += row["amount"]
         if row["credit"] is not None:
             credit[row["credit"]] -= row["amount"]
     owners = {row["difference"] for row in store.rows("SELECT difference FROM customer_credit")}
     opened = {row["credit"]: row["open"] for row in store.rows("SELECT * FROM open_credit")}
     for number, row in everything.items():
-        gives = row["kind"] in ("credit", "credit_note")
+        gives = row["kind"] in GIVES_CREDIT
         findings.same("credit-owner", f"difference {number}", gives, number in owners)
         if gives:
             findings.same("open-credit", f"difference {number}", credit[number], opened.get(number))
@@ -68,13 +70,15 @@ def check_rates(store, findings, lines):
 
 def check_taxes_taken_back(store, findings, postings, lines):
     """What a bill's differences took back of a rate, one after the other, has its share of the rate's tax each time,
-    to the nearest yen, unless what was undone before leaves more to make good than one of them can. Postings of before
-    took the tax from what was left of the rate, each by itself, to a yen."""
+    to the nearest yen, unless what was undone before leaves more to make good than one of them can. What a grouped
+    invoice's rounding made of the tax is taken last; postings of before shared it out, too. Older ones took the tax from
+    what was left of the rate, each by itself, to a yen."""
     last_old = max(row["last_posting"] for row in store.rows("SELECT last_posting FROM old_tax_rule"))
     own = collections.defaultdict(lambda: {"base": 0, "tax": 0})
     for row in store.rows("SELECT bill, tax_kind, base, tax FROM bill_tax"):
         for part in ("base", "tax"):
             own[row["bill"], row["tax_kind"]][part] += row[part]
+    goods = collections.defaultdict(lambda: {"base": 0, "tax": 0}, {key: dict(each) for key, each in own.items()})
     rounded = {row["posting"]: row["bill"] for row in store.rows("SELECT bill, posting FROM grouped_invoice_rounding")}
     taken = collections.defaultdict(lambda: {"base": 0, "tax": 0})
     for number in sorted(lines):
@@ -92,7 +96,7 @@ def check_taxes_taken_back(store, findings, postings, lines):
                 taken[key][part] += each[part]
             by_itself = number <= last_old and took_from_what_was_left(own[key], taken[key], each)
             if postings[number]["reverses"] is None and not by_itself:
-                check_share_of_tax(findings, f"posting {number}, {key[1]}", own[key], taken[key], each)
+                check_share_of_tax(findings, f"posting {number}, {key[1]}", goods[key], own[key], taken[key], each)
 
 
 def took_from_what_was_left(own, taken, moved):
@@ -101,15 +105,24 @@ def took_from_what_was_left(own, taken, moved):
     return abs(moved["tax"] * whole - sum_of_both * left["tax"]) <= abs(whole)
 
 
-def check_share_of_tax(findings, where, own, taken, moved):
-    whole, so_far = own["base"] + own["tax"], taken["base"] + taken["tax"]
-    sign = -1 if whole < 0 else 1
-    share = (2 * sign * so_far * sign * own["tax"] + abs(whole)) // (2 * abs(whole)) * sign if whole else 0
-    missing = sign * (share - taken["tax"])
+def tax_in(rate, so_far, sign):
+    """The tax in so much of a rate, to the nearest yen; what is more than all of it is tax."""
+    whole = sign * (rate["base"] + rate["tax"])
+    if whole <= 0 or sign * so_far > whole:
+        return so_far - rate["base"]
+    return (2 * sign * so_far * sign * rate["tax"] + whole) // (2 * whole) * sign
+
+
+def check_share_of_tax(findings, where, goods, own, taken, moved):
+    sign = -1 if own["base"] + own["tax"] < 0 else 1
+    so_far = taken["base"] + taken["tax"]
     all_of_it = moved["base"] == 0 or taken["tax"] == own["tax"]
     none_of_it = moved["tax"] == 0 or taken["base"] == own["base"]
-    if (missing > 0 and not all_of_it) or (missing < 0 and not none_of_it):
-        findings.add("tax-taken-back", where, share, taken["tax"])
+    for rate in (goods, own):
+        missing = sign * (tax_in(rate, so_far, sign) - taken["tax"])
+        if (missing <= 0 or all_of_it) and (missing >= 0 or none_of_it):
+            return
+    findings.add("tax-taken-back", where, tax_in(goods, so_far, sign), taken["tax"])
 
 
 def check_difference_lines(findings, where, row, own, of_tenant):

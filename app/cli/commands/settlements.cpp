@@ -194,12 +194,14 @@ Result<Outcome> book(Call &call)
         KK_TRY(payment, call.argumentNumber(1, "P-"));
     }
     const bool dryRun = call.has("dry-run");
+    KK_TRY(const auto ofOpening, yenOption(call, "of-opening"));
+    const Yen before = ofOpening.value_or(Yen());
     KK_TRY(Workplace *const workplace, call.workplace());
     const SettlementService service = serviceOf(*workplace);
     const Actor actor = workplace->actor();
     KK_TRY(const SettlementView view,
-           (pays ? service.book(actor, id, PaymentId(payment), dryRun)
-                 : service.bookWithoutPayout(actor, id, dryRun))
+           (pays ? service.book(actor, id, PaymentId(payment), dryRun, before)
+                 : service.bookWithoutPayout(actor, id, dryRun, before))
                .result());
     Record document = settlementViewRecord(view);
     document.add("dry_run", dryRun);
@@ -366,6 +368,12 @@ std::vector<Command> reportCommands()
          {readingOption()},
          Needs::Reading,
          show},
+    };
+}
+
+std::vector<Command> bookingCommands()
+{
+    return {
         {"settle book",
          "SETTLEMENT [PAYMENT]",
          1,
@@ -373,7 +381,12 @@ std::vector<Command> reportCommands()
          QT_TRANSLATE_NOOP("Cli",
                            "Books a report against the transfer that brought its net; without one "
                            "where it pays nothing out."),
-         {dryRunOption()},
+         {{"of-opening",
+           "YEN",
+           QT_TRANSLATE_NOOP("Cli",
+                             "What of its gross was received before the books began (opening "
+                             "agency); nothing.")},
+          dryRunOption()},
          Needs::Writing,
          book},
         {"settle undo",
@@ -392,8 +405,8 @@ std::vector<Command> reportCommands()
 std::vector<Command> settlementCommands()
 {
     std::vector<Command> commands = agreedCommands();
-    for (Command &command : reportCommands())
-        commands.push_back(std::move(command));
+    for (const auto &more : {reportCommands(), bookingCommands()})
+        commands.insert(commands.end(), more.begin(), more.end());
     return commands;
 }
 

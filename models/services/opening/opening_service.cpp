@@ -3,9 +3,11 @@
 
 #include "models/domain/try.h"
 #include "models/formats/old_bills.h"
+#include "models/formats/old_credits.h"
 #include "models/services/checks.h"
 #include "models/services/closing/dry_run.h"
 #include "models/services/differences/refund_exports.h"
+#include "models/services/opening/credit_opening.h"
 #include "models/services/opening/opening_writing.h"
 #include "models/services/rehearsal.h"
 #include "models/storage/asking/stores.h"
@@ -30,7 +32,17 @@ Result<OpeningReport> takeOver(Session &session,
     report.bills = int(result.bills.size());
     report.newCustomers = result.newCustomers;
     report.amount = result.amount;
+    report.effectiveOn = result.effectiveOn;
     return report;
+}
+
+Done checkNotAhead(QDate on, QDate today)
+{
+    KK_CHECK(checkDay("on", on));
+    if (on <= today)
+        return done();
+    return failure(
+        ErrorCode::Invalid, Fault::DateInFuture, {QStringLiteral("on"), on.toString(Qt::ISODate)});
 }
 
 constexpr Yen mostOnAccount{9'999'999'999'999};
@@ -38,11 +50,7 @@ constexpr Yen mostOnAccount{9'999'999'999'999};
 Result<std::vector<BankOpening>> writeBankOpening(
     Session &session, const QString &account, Yen balance, QDate on, const Stamp &stamp)
 {
-    KK_CHECK(checkDay("on", on));
-    if (on > stamp.today)
-        return failure(ErrorCode::Invalid,
-                       Fault::DateInFuture,
-                       {QStringLiteral("on"), on.toString(Qt::ISODate)});
+    KK_CHECK(checkNotAhead(on, stamp.today));
     if (balance > mostOnAccount || balance < -mostOnAccount)
         return failure(ErrorCode::Invalid,
                        Fault::NumberOutOfRange,
@@ -60,6 +68,54 @@ OpeningReport refusedReport(Error error, std::vector<RowProblem> problems = {})
     OpeningReport report;
     report.refused = std::move(error);
     report.problems = std::move(problems);
+    return report;
+}
+
+// A list with a row that cannot be read, or without any, is taken over in no part.
+std::optional<OpeningReport>
+whyNothing(const NoticeFile &file, const std::vector<RowProblem> &problems, bool empty)
+{
+    if (!problems.empty()) {
+        Error error{ErrorCode::Invalid,
+                    Fault::FileHasBadRows,
+                    {file.name, QString::number(problems.size())},
+                    {}};
+        return refusedReport(std::move(error), problems);
+    }
+    if (empty)
+        return refusedReport({ErrorCode::Invalid, Fault::FileEmpty, {file.name}, {}});
+    return std::nullopt;
+}
+
+// What a person puts right in the list, or by undoing an earlier one.
+Result<OpeningReport> toldInReport(Result<OpeningReport> report)
+{
+    const bool told = !report
+        && (report.error().fault == Fault::FileAlreadyImported
+            || report.error().fault == Fault::NoSuchCustomer
+            || report.error().fault == Fault::MonthLocked);
+    return told ? refusedReport(report.error()) : std::move(report);
+}
+
+NewOpening
+factsOf(const ServiceContext &context, const NoticeFile &file, const OpeningOptions &options)
+{
+    NewOpening facts;
+    facts.fileName = file.name;
+    facts.sha256 = QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256);
+    facts.effectiveOn = options.on.isValid() ? options.on : context.clock.today();
+    return facts;
+}
+
+OpeningReport reportOf(const CreditOpeningResult &result, const OpeningOptions &options)
+{
+    OpeningReport report;
+    if (!options.dryRun)
+        report.opening = result.opening;
+    report.newCustomers = result.newCustomers;
+    report.credits = result.credits;
+    report.creditAmount = result.amount;
+    report.effectiveOn = result.effectiveOn;
     return report;
 }
 
@@ -87,21 +143,12 @@ Later<OpeningReport> OpeningService::import(const Actor &actor,
                                             const NoticeFile &file,
                                             const OpeningOptions &options) const
 {
-    const QDate day = options.on.isValid() ? options.on : m_context.clock.today();
-    Result<OldBillList> list = readOldBills(file.bytes, file.name, day);
+    const NewOpening facts = factsOf(m_context, file, options);
+    Result<OldBillList> list = readOldBills(file.bytes, file.name, facts.effectiveOn);
     if (!list)
         return at<OpeningReport>(refusedReport(list.error()));
-    if (!list->problems.empty()) {
-        Error error{ErrorCode::Invalid,
-                    Fault::FileHasBadRows,
-                    {file.name, QString::number(list->problems.size())},
-                    {}};
-        return at<OpeningReport>(refusedReport(std::move(error), list->problems));
-    }
-    if (list->bills.empty()) {
-        return at<OpeningReport>(
-            refusedReport({ErrorCode::Invalid, Fault::FileEmpty, {file.name}, {}}));
-    }
+    if (const auto refused = whyNothing(file, list->problems, list->bills.empty()))
+        return at<OpeningReport>(*refused);
     const int listed = int(list->bills.size());
     if (const Done left = takeOff(*list); !left)
         return at<OpeningReport>(refusedReport(left.error()));
@@ -111,8 +158,6 @@ Later<OpeningReport> OpeningService::import(const Actor &actor,
         nothing.settled = settled;
         return at<OpeningReport>(nothing);
     }
-    const NewOpening facts{
-        file.name, QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256), day, {}, {}};
     return writeOrTry<OpeningReport>(
                m_context,
                actor,
@@ -125,11 +170,58 @@ Later<OpeningReport> OpeningService::import(const Actor &actor,
         .then([settled](Result<OpeningReport> report) -> Result<OpeningReport> {
             if (report)
                 report->settled = settled;
-            const bool told = !report
-                && (report.error().fault == Fault::FileAlreadyImported
-                    || report.error().fault == Fault::NoSuchCustomer
-                    || report.error().fault == Fault::MonthLocked);
-            return told ? refusedReport(report.error()) : std::move(report);
+            return toldInReport(std::move(report));
+        });
+}
+
+Later<OpeningReport> OpeningService::importCredits(const Actor &actor,
+                                                   const NoticeFile &file,
+                                                   const OpeningOptions &options) const
+{
+    const Result<OldCreditList> list = readOldCredits(file.bytes, file.name);
+    if (!list)
+        return at<OpeningReport>(refusedReport(list.error()));
+    if (const auto refused = whyNothing(file, list->problems, list->credits.empty()))
+        return at<OpeningReport>(*refused);
+    return writeOrTry<OpeningReport>(
+               m_context,
+               actor,
+               Permission::CloseBooks,
+               "opening.credits",
+               options.dryRun,
+               [credits = list->credits, facts = factsOf(m_context, file, options), options](
+                   Session &session, const Stamp &stamp) -> Result<OpeningReport> {
+                   KK_CHECK(checkNotAhead(facts.effectiveOn, stamp.today));
+                   KK_TRY(const House house, houseOfStore(session, options.shop));
+                   KK_TRY(const CreditOpeningResult result,
+                          writeCredits(session, house, credits, facts, stamp));
+                   return reportOf(result, options);
+               })
+        .then(toldInReport);
+}
+
+Later<OpeningReport> OpeningService::credit(const Actor &actor,
+                                            qint64 customerNumber,
+                                            Yen amount,
+                                            const QString &note,
+                                            const OpeningOptions &options) const
+{
+    const NewOpening facts =
+        factsOf(m_context, {}, options); // nothing but its day: no file told it
+    return doOrRehearse(
+        m_context,
+        actor,
+        Permission::CloseBooks,
+        "opening.credit",
+        options.dryRun,
+        [=](Session &session, const Stamp &stamp) -> Result<OpeningReport> {
+            KK_CHECK(checkNotAhead(facts.effectiveOn, stamp.today));
+            KK_TRY(const House house, houseOfStore(session, options.shop));
+            KK_TRY(
+                const CreditOpeningResult result,
+                writeCredit(
+                    session, house, customerNumber, {0, {}, {}, {}, note, amount}, facts, stamp));
+            return reportOf(result, options);
         });
 }
 
@@ -149,6 +241,26 @@ Later<std::vector<BankOpening>> OpeningService::setBank(
 Later<std::vector<BankOpening>> OpeningService::banks(const Actor &actor) const
 {
     return m_context.read(actor, bankOpenings);
+}
+
+Later<std::vector<AgencyOpening>>
+OpeningService::setAgency(const Actor &actor, const NewAgencyOpening &opening, bool rehearsal) const
+{
+    using Told = std::vector<AgencyOpening>;
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::CloseBooks,
+                        "opening.agency",
+                        rehearsal,
+                        [opening](Session &session, const Stamp &stamp) -> Result<Told> {
+                            KK_CHECK(writeAgencyOpening(session, opening, stamp));
+                            return agencyOpenings(session);
+                        });
+}
+
+Later<std::vector<AgencyOpening>> OpeningService::agencies(const Actor &actor) const
+{
+    return m_context.read(actor, agencyOpenings);
 }
 
 Later<std::vector<OpeningRow>> OpeningService::list(const Actor &actor) const

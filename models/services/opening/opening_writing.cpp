@@ -1,72 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/opening/opening_writing.h"
 
-#include "models/domain/honorific.h"
 #include "models/domain/try.h"
 #include "models/services/checks.h"
+#include "models/services/opening/opening_customers.h"
 #include "models/storage/asking/bills.h"
-#include "models/storage/asking/customers.h"
 #include "models/storage/books/ledger.h"
 
 #include <QSet>
 
-#include <algorithm>
-#include <map>
-
 namespace keshikomi {
 
 namespace {
-
-// One list has a customer many times: each is looked for once.
-class Customers final
-{
-public:
-    Customers(Session &session, const Stamp &stamp)
-        : m_session(session)
-        , m_stamp(stamp)
-    {
-    }
-    int fresh() const { return m_fresh; }
-    Result<CustomerId> of(const OldBill &bill)
-    {
-        const std::pair key(bill.customer, bill.kana);
-        const auto known = m_known.find(key);
-        if (known != m_known.end())
-            return known->second;
-        KK_TRY(const auto stored, customersNamed(m_session, bill.customer));
-        KK_TRY(const auto id, chosen(bill, stored));
-        m_known.emplace(key, id);
-        return id;
-    }
-
-private:
-    Result<CustomerId> chosen(const OldBill &bill, const std::vector<NamedCustomer> &stored)
-    {
-        std::vector<CustomerId> alike;
-        for (const NamedCustomer &each : stored) {
-            if (bill.kana.isEmpty() || each.kana.isEmpty() || each.kana == bill.kana)
-                alike.push_back(each.id);
-        }
-        if (alike.size() == 1)
-            return alike.front();
-        if (!alike.empty())
-            return failure(ErrorCode::Conflict, Fault::NoSuchCustomer, {bill.customer});
-        NewCustomer facts;
-        facts.name = bill.customer;
-        facts.kana = bill.kana;
-        facts.honorific = usualHonorific(bill.customer);
-        facts.virtualAccount = bill.code;
-        KK_CHECK(checkCustomer(facts));
-        KK_TRY(const Customer made, insertCustomer(m_session, facts, m_stamp));
-        ++m_fresh;
-        return made.id;
-    }
-
-    Session &m_session;
-    const Stamp &m_stamp;
-    std::map<std::pair<QString, QString>, CustomerId> m_known;
-    int m_fresh = 0;
-};
 
 QString subjectOf(const OldBill &bill)
 {
@@ -131,17 +76,20 @@ Result<OpeningResult> writeOpening(Session &session,
                                    const NewOpening &facts,
                                    const Stamp &stamp)
 {
-    Customers customers(session, stamp);
+    OpeningCustomers customers(session, stamp);
     OpeningResult result;
+    KK_TRY(result.effectiveOn, openingDay(session, house, facts.effectiveOn, stamp));
     QSet<QString> seen;
     for (const OldBill &old : bills) {
         KK_CHECK(checkFresh(session, old, facts.fileName, seen));
-        KK_TRY(const CustomerId customer, customers.of(old));
+        KK_TRY(const CustomerId customer,
+               customers.of({old.customer, old.kana, old.code, old.row}));
         KK_TRY(const Bill made, writeOne(session, house, customer, old, facts.effectiveOn, stamp));
         result.bills.push_back({made.id, old.number});
         result.amount += old.amount;
     }
     NewOpening opening = facts;
+    opening.effectiveOn = result.effectiveOn;
     opening.amount = result.amount;
     opening.bills = result.bills;
     KK_TRY(result.opening, insertOpening(session, opening, stamp));

@@ -14,13 +14,13 @@ struct OpeningResult final
     int newCustomers = 0;
     Yen amount;
     std::vector<TakenOver> bills; // in the order of the list
+    QDate effectiveOn{}; // of the postings: a closed day moves them
 };
 
 // Writes every bill of the list as delivered and owed: Dr receivable, Cr 期首残高, on one day. Tax
-// was told by the old program's documents, so the sum stands as not taxed here. A customer is found
-// by name, or by name and kana where several have it; else it is new. FileAlreadyImported {number,
-// where}: the list or the books have the number twice; NoSuchCustomer {name}: several have name and
-// kana alike.
+// was told by the old program's documents, so the sum stands as not taxed here. Customers as
+// OpeningCustomers finds them. FileAlreadyImported {number, where}: the list or the books have the
+// number twice; NoSuchCustomer of OpeningCustomers; MonthLocked.
 Result<OpeningResult> writeOpening(Session &session,
                                    const House &house,
                                    const std::vector<OldBill> &bills,

@@ -203,11 +203,13 @@ Result<std::optional<DayClose>> findDayClose(Session &session, StoreId store, QD
     return close;
 }
 
-Result<std::vector<DayClose>> dayCloses(Session &session, int most)
+Result<std::vector<DayClose>> dayCloses(Session &session, int most, std::optional<StoreId> store)
 {
+    const Binds binds = store ? Binds{bind::of(*store), bind::of(most)} : Binds{bind::of(most)};
     KK_TRY(auto closes,
-           session.all(KK_CLOSE_COLUMNS "ORDER BY c.day DESC, c.id DESC LIMIT ?",
-                       {bind::of(most)},
+           session.all(store ? KK_CLOSE_COLUMNS "WHERE c.store = ? ORDER BY c.day DESC LIMIT ?"
+                             : KK_CLOSE_COLUMNS "ORDER BY c.day DESC, c.id DESC LIMIT ?",
+                       binds,
                        closeOf));
     for (DayClose &close : closes)
         KK_CHECK(readTotals(session, close));

@@ -23,6 +23,8 @@ Result<DayClose> dayFigures(Session &session, StoreId store, QDate since, QDate 
 // The close with its totals and the day's lock; returns its number.
 Result<qint64> insertDayClose(Session &session, const DayClose &close, const Stamp &stamp);
 Result<std::optional<DayClose>> findDayClose(Session &session, StoreId store, QDate day);
-Result<std::vector<DayClose>> dayCloses(Session &session, int most); // newest first
+// Newest first; of one store, or of all.
+Result<std::vector<DayClose>>
+dayCloses(Session &session, int most, std::optional<StoreId> store = std::nullopt);
 
 } // namespace keshikomi

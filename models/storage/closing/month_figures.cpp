@@ -25,7 +25,8 @@ Done readProvisional(Session &session, LegalEntityId entity, QDate last, MonthFi
     return done();
 }
 
-// A payment is due on the day its agency told, else some days after the receipt.
+// A payment is due on the day its agency told, else some days after the receipt; what was received
+// before the books began on the day that was told with it.
 Done readAgencies(Session &session, LegalEntityId entity, QDate last, MonthFigures &figures)
 {
     KK_TRY(
@@ -35,13 +36,19 @@ Done readAgencies(Session &session, LegalEntityId entity, QDate last, MonthFigur
             "AND COALESCE((SELECT MAX(n.payout_on) FROM payment_notice t "
             "JOIN notice n ON n.id = t.notice WHERE t.payment = l.payment "
             "AND t.role = 'confirmed'), CASE WHEN p.received_on <= ? THEN '' ELSE '9' END) <= ? "
-            "THEN l.amount ELSE 0 END), "
-            "SUM(CASE WHEN l.payment IS NULL THEN -l.amount ELSE 0 END) "
+            "THEN l.amount WHEN h.kind = 'opening-balance' AND (SELECT g.pay_on "
+            "FROM opening_agency g WHERE g.posting = h.id) <= ? THEN l.amount ELSE 0 END), "
+            "SUM(CASE WHEN l.payment IS NULL AND h.kind <> 'opening-balance' "
+            "THEN -l.amount ELSE 0 END) "
             "FROM posting_line l JOIN posting h ON h.id = l.posting "
             "JOIN agreement a ON a.id = l.agreement LEFT JOIN payment p ON p.id = l.payment "
             "WHERE l.account = 'agency_clearing' AND h.effective_on <= ? "
             "AND a.legal_entity = ? GROUP BY a.id, a.key, a.name ORDER BY a.key",
-            {bind::of(last.addDays(-agencyDays)), bind::of(last), bind::of(last), bind::of(entity)},
+            {bind::of(last.addDays(-agencyDays)),
+             bind::of(last),
+             bind::of(last),
+             bind::of(last),
+             bind::of(entity)},
             [](const Row &row) {
                 return AgencyFigures{row.text(0), row.text(1), row.yen(2), row.yen(3), row.yen(4)};
             }));

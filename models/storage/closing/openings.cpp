@@ -10,7 +10,8 @@ namespace {
 
 #define KK_OPENINGS                                                                                \
     "SELECT i.id, i.file_name, i.effective_on, i.bills, i.amount, o.actor, o.recorded_at, "        \
-    "u.opening FROM opening_import i JOIN operation o ON o.id = i.operation "                      \
+    "u.opening, i.credits, i.credit_amount FROM opening_import i "                                 \
+    "JOIN operation o ON o.id = i.operation "                                                      \
     "LEFT JOIN opening_undo u ON u.opening = i.id "
 
 OpeningRow openingOfRow(const Row &row)
@@ -22,7 +23,9 @@ OpeningRow openingOfRow(const Row &row)
             row.yen(4),
             row.text(5),
             row.instant(6),
-            !row.isNull(7)};
+            !row.isNull(7),
+            int(row.integer(8)),
+            row.yen(9)};
 }
 
 } // namespace
@@ -70,18 +73,24 @@ Result<qint64> insertOpening(Session &session, const NewOpening &opening, const 
 {
     KK_TRY(const qint64 id,
            session.insert("INSERT INTO opening_import (file_name, sha256, effective_on, bills, "
-                          "amount, operation) VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
+                          "amount, operation, credits, credit_amount) "
+                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
                           {bind::of(opening.fileName),
                            bind::of(opening.sha256),
                            bind::of(opening.effectiveOn),
                            qint64(opening.bills.size()),
                            bind::of(opening.amount),
-                           bind::of(stamp.operation)}));
+                           bind::of(stamp.operation),
+                           qint64(opening.credits.size()),
+                           bind::of(opening.creditAmount)}));
     for (const TakenOver &each : opening.bills) {
         KK_CHECK(
             session.exec("INSERT INTO opening_bill (opening, bill, old_number) VALUES (?, ?, ?)",
                          {id, bind::of(each.bill), bind::of(each.oldNumber)}));
     }
+    for (const CreditId each : opening.credits)
+        KK_CHECK(session.exec("INSERT INTO opening_credit (opening, difference) VALUES (?, ?)",
+                              {id, bind::of(each)}));
     return id;
 }
 
@@ -125,13 +134,41 @@ Result<std::optional<QString>> oldNumberOf(Session &session, BillId bill)
                        [](const Row &row) { return row.text(0); });
 }
 
-Result<std::vector<NamedCustomer>> customersNamed(Session &session, const QString &name)
+Result<QDate> openingDay(Session &session, const House &house, QDate wished, const Stamp &stamp)
 {
-    return session.all("SELECT id, kana FROM customer WHERE name = ? ORDER BY id",
-                       {bind::of(name)},
+    const NewPosting told{PostingKind::OpeningBalance,
+                          house.legalEntity,
+                          house.storeId,
+                          wished,
+                          postingKindName(PostingKind::OpeningBalance),
+                          QStringLiteral("import"),
+                          0,
+                          std::nullopt,
+                          {}};
+    return dayOf(session, told, stamp);
+}
+
+Result<std::optional<OpeningPosting>> openingPostingOf(Session &session, BillId bill)
+{
+    return session.one("SELECT p.id, p.effective_on FROM posting p WHERE p.kind = "
+                       "'opening-balance' AND p.id IN (SELECT posting FROM posting_line "
+                       "WHERE bill = ?) "
+                       "AND NOT EXISTS (SELECT 1 FROM posting r WHERE r.reverses = p.id)",
+                       {bind::of(bill)},
                        [](const Row &row) {
-                           return NamedCustomer{row.id<CustomerId>(0), row.text(1)};
+                           return OpeningPosting{row.id<PostingId>(0), row.day(1)};
                        });
+}
+
+Result<std::vector<NamedCustomer>> namedCustomers(Session &session)
+{
+    return session.all(
+        "SELECT id, number, name, COALESCE(kana, '') FROM customer "
+        "WHERE name IS NOT NULL ORDER BY number",
+        {},
+        [](const Row &row) {
+            return NamedCustomer{row.id<CustomerId>(0), row.integer(1), row.text(2), row.text(3)};
+        });
 }
 
 } // namespace keshikomi

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/domain/agreement.h"
+#include "models/domain/difference.h"
+#include "models/domain/house.h"
 #include "models/domain/ids.h"
 #include "models/domain/money.h"
 #include "models/domain/stamp.h"
@@ -26,6 +28,8 @@ struct NewOpening final
     QDate effectiveOn;
     Yen amount; // sum of the bills
     std::vector<TakenOver> bills;
+    Yen creditAmount{}; // sum of the credits
+    std::vector<CreditId> credits{};
 };
 Result<qint64> insertOpening(Session &session, const NewOpening &opening, const Stamp &stamp);
 struct OpeningRow final
@@ -38,6 +42,8 @@ struct OpeningRow final
     QString actor;
     QDateTime at;
     bool undone;
+    int credits = 0;
+    Yen creditAmount{};
 };
 Result<std::vector<OpeningRow>> openings(Session &session); // newest first
 Result<std::optional<OpeningRow>> findOpening(Session &session, qint64 number);
@@ -62,12 +68,24 @@ Result<std::optional<QString>> oldNumberOf(Session &session, BillId bill);
 // The import that took the bill of this number over and was not undone, if there is one.
 Result<std::optional<qint64>> openingOf(Session &session, const QString &oldNumber);
 
-// Customers of exactly this name.
+// The day on which the books have what is told for a day: a closed one moves it. MonthLocked.
+Result<QDate> openingDay(Session &session, const House &house, QDate wished, const Stamp &stamp);
+
+// What took a bill over, while it is not reversed.
+struct OpeningPosting final
+{
+    PostingId id;
+    QDate effectiveOn;
+};
+Result<std::optional<OpeningPosting>> openingPostingOf(Session &session, BillId bill);
+
+// Every customer whose name is not erased, by number.
 struct NamedCustomer final
 {
     CustomerId id;
-    QString kana;
+    qint64 number;
+    QString name, kana;
 };
-Result<std::vector<NamedCustomer>> customersNamed(Session &session, const QString &name);
+Result<std::vector<NamedCustomer>> namedCustomers(Session &session);
 
 } // namespace keshikomi

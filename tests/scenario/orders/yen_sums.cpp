@@ -25,6 +25,9 @@ struct Sum final
 #define KK_LIVE_PAYOUTS                                                                            \
     "FROM settlement_booking b JOIN settlement s ON s.id = b.settlement "                          \
     "LEFT JOIN settlement_booking_undo u ON u.booking = b.id WHERE u.booking IS NULL"
+#define KK_OPENED_MONEY                                                                            \
+    "FROM posting_line l JOIN posting h ON h.id = l.posting WHERE h.kind = 'opening-balance' "     \
+    "AND l.account IN ('bank', 'agency_clearing')"
 #define KK_REFUND_STATE(name)                                                                      \
     "EXISTS (SELECT 1 FROM refund_step s WHERE s.refund = f.id AND s.state = '" name "')"
 
@@ -40,7 +43,7 @@ struct Sum final
     "SELECT s.legal_entity, -o.open FROM open_bill o JOIN bill b ON b.id = o.bill "                \
     "JOIN store s ON s.id = b.store WHERE b.state = 'issued'"
 
-constexpr std::array<Sum, 12> sums{{
+constexpr std::array<Sum, 13> sums{{
     {"postings sum to zero", "SELECT COALESCE(SUM(amount), 0) FROM posting_line", "SELECT 0"},
     {"suspense is what lies open on payments",
      "SELECT -COALESCE(SUM(amount), 0) FROM posting_line WHERE account = 'suspense_receipts'",
@@ -52,7 +55,8 @@ constexpr std::array<Sum, 12> sums{{
     {"money is what was confirmed less what went back and what agencies settled",
      "SELECT COALESCE(SUM(amount), 0) FROM posting_line "
      "WHERE account IN ('bank', 'agency_clearing', 'cash')",
-     "SELECT (SELECT COALESCE(SUM(amount), 0) FROM payment WHERE state = 'confirmed') - "
+     "SELECT (SELECT COALESCE(SUM(amount), 0) FROM payment WHERE state = 'confirmed') + "
+     "(SELECT COALESCE(SUM(l.amount), 0) " KK_OPENED_MONEY ") - "
      "(SELECT COALESCE(SUM(d.amount), 0) FROM refund f JOIN difference d ON d.id = f.difference "
      "WHERE " KK_REFUND_STATE("paid") " AND NOT " KK_REFUND_STATE(
          "cancelled") ") - "
@@ -86,6 +90,11 @@ constexpr std::array<Sum, 12> sums{{
      "(SELECT COALESCE(SUM(a.amount + a.discount), 0) " KK_LIVE_ALLOCATIONS ") + "
      "(SELECT COALESCE(SUM(d.amount), 0) " KK_LIVE_DIFFERENCES
      " AND d.kind IN ('fee', 'discount', 'write_off', 'withholding', 'credit_use'))"},
+    {"the opening balance is what was taken over: credits less bills, banks and agencies",
+     "SELECT COALESCE(SUM(amount), 0) FROM posting_line WHERE account = 'opening_balance'",
+     "SELECT (SELECT COALESCE(SUM(d.amount), 0) " KK_LIVE_DIFFERENCES " AND d.kind = 'opening') - "
+     "(SELECT COALESCE(SUM(b.amount), 0) FROM opening_bill o JOIN bill b ON b.id = o.bill "
+     "WHERE b.state = 'issued') - (SELECT COALESCE(SUM(l.amount), 0) " KK_OPENED_MONEY ")"},
     {"what companies have for each other is the same in both books",
      "SELECT COALESCE(SUM(amount), 0) FROM posting_line WHERE account = 'between_companies'",
      "SELECT 0"},

@@ -2,13 +2,16 @@
 #include "ui/pages/closing/take_over.h"
 
 #include "models/domain/try.h"
+#include "ui/pages/closing/agency_opening_form.h"
 #include "ui/pages/on_pool.h"
 #include "ui/parts/build.h"
+#include "ui/parts/flow_row.h"
 
 #include <QAction>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLineEdit>
 
 namespace keshikomi {
 
@@ -40,18 +43,45 @@ TakeOver::TakeOver(const PageContext &context)
     : m_context(context)
     , m_take(new QAction(tr("Take over now"), this))
     , m_undo(new QAction(tr("Undo the take-over"), this))
+    , m_agencyButton(makeButton(context.look, tr("What agencies had"), {}, Rank::Quiet))
+    , m_agency(new AgencyOpeningForm(context))
 {
-    auto *row = makeRow(context.look, 8, this);
+    auto *column = makeColumn(context.look, this, 0, 8);
+    auto *row = new FlowRow(context.look, 8);
+    column->addLayout(row);
+    column->addWidget(m_agency);
     auto *list =
         makeButton(context.look, tr("Take over open bills …"), {}, Rank::Quiet, Icon::Upload);
+    auto *credits =
+        makeButton(context.look, tr("Take over credits …"), {}, Rank::Quiet, Icon::Upload);
     auto *compare = makeButton(context.look, tr("Shadow run …"), {}, Rank::Quiet, Icon::Split);
     connect(list, &QPushButton::clicked, this, &TakeOver::askList);
+    connect(credits, &QPushButton::clicked, this, &TakeOver::askCredits);
+    m_agencyButton->setCheckable(true);
+    connect(m_agencyButton, &QPushButton::toggled, this, &TakeOver::showAgencies);
+    connect(m_agency, &AgencyOpeningForm::failed, this, &TakeOver::failed);
+    m_agency->hide();
     connect(compare, &QPushButton::clicked, this, &TakeOver::askShadow);
     connect(m_take, &QAction::triggered, this, &TakeOver::take);
     connect(m_undo, &QAction::triggered, this, &TakeOver::undo);
-    row->addWidget(list);
-    row->addWidget(compare);
-    row->addStretch();
+    for (QPushButton *each : {list, credits, m_agencyButton, compare})
+        row->addWidget(each);
+}
+
+void TakeOver::setCompany(const ChosenCompany &company)
+{
+    m_company = company;
+    m_file = {}; // it was looked at for the other one
+    m_last.reset();
+}
+
+void TakeOver::showAgencies(bool shown)
+{
+    m_agency->setVisible(shown);
+    if (!shown)
+        return;
+    m_agency->refresh();
+    m_agency->amountField()->setFocus();
 }
 
 void TakeOver::askFile(const QString &title, std::function<void(const QString &)> then)
@@ -68,15 +98,33 @@ void TakeOver::askList()
     askFile(tr("List of the old program"), [this](const QString &path) { lookAt(path); });
 }
 
+void TakeOver::askCredits()
+{
+    askFile(tr("List of the customers' credits"),
+            [this](const QString &path) { lookAtCredits(path); });
+}
+
 void TakeOver::lookAt(const QString &path)
 {
-    onAnswer(
-        onPool([path] { return readFile(path); }), this, [this](const Result<NoticeFile> &file) {
-            if (!file)
-                return Q_EMIT failed(file.error());
-            m_file = *file;
-            importList(true);
-        });
+    look(path, false);
+}
+
+void TakeOver::lookAtCredits(const QString &path)
+{
+    look(path, true);
+}
+
+void TakeOver::look(const QString &path, bool credits)
+{
+    onAnswer(onPool([path] { return readFile(path); }),
+             this,
+             [this, credits](const Result<NoticeFile> &file) {
+                 if (!file)
+                     return Q_EMIT failed(file.error());
+                 m_file = *file;
+                 m_isCredits = credits;
+                 importList(true);
+             });
 }
 
 void TakeOver::take()
@@ -87,7 +135,9 @@ void TakeOver::take()
 void TakeOver::importList(bool dryRun)
 {
     const OpeningService service(m_context.services);
-    onAnswer(service.import(m_context.actor, m_file, {QDate(), dryRun}),
+    const OpeningOptions options{QDate(), dryRun, m_company.shop};
+    onAnswer(m_isCredits ? service.importCredits(m_context.actor, m_file, options)
+                         : service.import(m_context.actor, m_file, options),
              this,
              [this, dryRun](const Result<OpeningReport> &report) {
                  if (!report)
