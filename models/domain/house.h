@@ -50,7 +50,6 @@ struct House final
     NewLegalEntity entity;
     StoreId storeId;
     NewStore store;
-    bool ofFirst = true; // of the first store's company, whose bills grouped invoices tell
 };
 
 } // namespace keshikomi

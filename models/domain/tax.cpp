@@ -109,6 +109,7 @@ std::vector<Portion> portionsOf(const std::vector<TaxLine> &lines, Yen part)
 struct LineToTake
 {
     TaxLine whole, left;
+    TaxLine goods{}; // of the whole, without the rounding of a grouped invoice; money needs none
     qint64 sum() const { return whole.sum().amount(); }
     qint64 taken() const { return sum() - left.sum().amount(); }
     qint64 least() const { return std::min<qint64>(0, left.sum().amount()); }
@@ -120,6 +121,13 @@ qint64 sumOf(const LinesToTake &lines)
 {
     return std::accumulate(lines.begin(), lines.end(), qint64(0), [](qint64 sum, const auto &line) {
         return sum + line.sum();
+    });
+}
+
+qint64 goodsOf(const LinesToTake &lines)
+{
+    return std::accumulate(lines.begin(), lines.end(), qint64(0), [](qint64 sum, const auto &line) {
+        return sum + line.goods.sum().amount();
     });
 }
 
@@ -172,49 +180,101 @@ void handOut(const LinesToTake &lines,
     }
 }
 
-// How much of each line `part` takes, so that each is nearest to its share of all that was taken.
+// How much of each line `part` takes, so that each is nearest to its share of all that was taken:
+// of the goods as long as all of it is no more than they are.
 std::vector<qint64> amountsOf(const LinesToTake &lines, qint64 part)
 {
-    const qint64 total = sumOf(lines);
+    const qint64 whole = sumOf(lines);
     std::vector<qint64> amounts(lines.size(), 0);
-    if (total <= 0) { // no proportion to follow
+    if (whole <= 0) { // no proportion to follow
         if (!lines.empty())
             amounts.front() = part;
         return amounts;
     }
-    const qint64 after = total - leftOf(lines) + part;
+    const qint64 after = whole - leftOf(lines) + part;
+    const qint64 goods = goodsOf(lines);
+    const bool isOfGoods = goods > 0 && after <= goods;
+    const qint64 total = isOfGoods ? goods : whole;
     std::vector<Lag> lags;
     qint64 rest = part;
     for (size_t i = 0; i < lines.size(); ++i) {
         const LineToTake &line = lines[i];
-        lags.push_back({Wide(line.sum()) * after});
+        const qint64 weight = isOfGoods ? line.goods.sum().amount() : line.sum();
+        lags.push_back({Wide(weight) * after});
         amounts[i] = std::clamp(
-            portion(after, line.sum(), total).amount - line.taken(), line.least(), line.most());
+            portion(after, weight, total).amount - line.taken(), line.least(), line.most());
         rest -= amounts[i];
     }
     handOut(lines, lags, total, rest, amounts);
     return amounts;
 }
 
-// The tax of all that was taken of the line is its share, to the nearest yen, as far as one part
-// can make it so.
+// The tax in so much of a line: its share of the goods, to the nearest yen; what is more than they
+// are is tax.
+qint64 taxIn(const TaxLine &goods, qint64 taken)
+{
+    const qint64 sum = goods.sum().amount();
+    if (sum <= 0 || taken > sum)
+        return taken - goods.base.amount();
+    const Portion share = portion(taken, goods.tax.amount(), sum);
+    return share.amount + (2 * Wide(share.rest) >= sum ? 1 : 0);
+}
+
+// The tax of all that was taken of the line is that in it, as far as one part can make it so.
 TaxLine takenOf(const LineToTake &line, qint64 amount)
 {
     if (amount < 0) {
         const auto negative = [](const TaxLine &each) {
             return TaxLine{each.kind, -each.base, -each.tax};
         };
-        return negative(takenOf({negative(line.whole), negative(line.left)}, -amount));
+        return negative(
+            takenOf({negative(line.whole), negative(line.left), negative(line.goods)}, -amount));
     }
-    const qint64 sum = line.sum();
-    if (sum <= 0)
+    if (line.sum() <= 0)
         return {line.whole.kind, Yen(amount), Yen(0)};
-    const Portion share = portion(line.taken() + amount, line.whole.tax.amount(), sum);
-    const qint64 owed = share.amount + (2 * Wide(share.rest) >= sum ? 1 : 0);
+    const qint64 owed = taxIn(line.goods, line.taken() + amount);
     const qint64 before = (line.whole.tax - line.left.tax).amount();
     const qint64 least = std::max<qint64>(0, amount - line.left.base.amount());
     const qint64 most = std::max(least, std::min(amount, line.left.tax.amount()));
     const Yen tax(std::clamp(owed - before, least, most));
+    return {line.whole.kind, Yen(amount) - tax, tax};
+}
+
+qint64 roundedDown(Wide amount, qint64 of)
+{
+    return qint64(amount / of - (amount % of < 0 ? 1 : 0));
+}
+
+// `tax` as near as it may be, so that a receipt over `amount` of a line alone tells its base and
+// the tax of that base to a yen: the line's own tax was rounded down once, on all of it.
+qint64 toldApart(const TaxLine &whole, qint64 amount, qint64 tax)
+{
+    const qint64 base = whole.base.amount(), ofBase = whole.tax.amount(), sum = base + ofBase;
+    if (base <= 0 || ofBase < 0)
+        return tax;
+    const qint64 most = roundedDown(Wide(amount) * ofBase + base, sum);
+    const qint64 least = roundedDown(Wide(amount) * (ofBase + 1) - 2 * Wide(base), sum + 1) + 1;
+    return std::min(most, std::max(least, tax));
+}
+
+// As takenOf(), for money: no part of it takes what only all of them together were rounded by.
+TaxLine receivedOf(const LineToTake &line, qint64 amount)
+{
+    if (line.sum() < 0) {
+        const auto negative = [](const TaxLine &each) {
+            return TaxLine{each.kind, -each.base, -each.tax};
+        };
+        return negative(receivedOf({negative(line.whole), negative(line.left)}, -amount));
+    }
+    const qint64 sum = line.sum(), base = line.left.base.amount(), left = line.left.tax.amount();
+    if (sum == 0)
+        return {line.whole.kind, Yen(amount), Yen(0)};
+    const Portion share = portion(line.taken() + amount, line.whole.tax.amount(), sum);
+    const qint64 owed = share.amount + (2 * Wide(share.rest) >= sum ? 1 : 0);
+    const qint64 own = toldApart(line.whole, amount, owed - line.whole.tax.amount() + left);
+    const qint64 least = std::max(std::min<qint64>(0, left), amount - std::max<qint64>(0, base));
+    const qint64 most = std::min(std::max<qint64>(0, left), amount - std::min<qint64>(0, base));
+    const Yen tax(std::min(std::max(own, least), std::max(least, most)));
     return {line.whole.kind, Yen(amount) - tax, tax};
 }
 
@@ -227,11 +287,13 @@ struct LinesByNature
 LinesByNature byNature(const TaxesToTake &taxes)
 {
     Q_ASSERT(taxes.whole.lines.size() == taxes.left.lines.size());
+    const auto &goods = taxes.goods.lines.empty() ? taxes.whole.lines : taxes.goods.lines;
+    Q_ASSERT(goods.size() == taxes.whole.lines.size());
     LinesByNature lines;
     for (size_t i = 0; i < taxes.whole.lines.size(); ++i) {
         const TaxLine &whole = taxes.whole.lines[i];
         LinesToTake &of = whole.kind == TaxKind::Statutory ? lines.statutory : lines.sold;
-        of.push_back({whole, taxes.left.lines[i]});
+        of.push_back({whole, taxes.left.lines[i], goods[i]});
     }
     if (sumOf(lines.sold) <= 0 || sumOf(lines.statutory) <= 0) {
         lines.sold.insert(lines.sold.end(), lines.statutory.begin(), lines.statutory.end());
@@ -354,14 +416,21 @@ TaxTotals without(TaxTotals totals, const std::vector<TaxLine> &taken)
     return totals;
 }
 
-std::vector<std::vector<TaxLine>> splitInParts(const TaxTotals &totals,
+std::vector<std::vector<TaxLine>> splitInParts(const TaxesToTake &taxes,
                                                const std::vector<Yen> &parts)
 {
-    TaxTotals left = totals;
+    Q_ASSERT(taxes.whole.lines.size() == taxes.left.lines.size());
+    TaxTotals left = taxes.left;
     std::vector<std::vector<TaxLine>> shares;
     for (const Yen part : parts) {
-        shares.push_back(splitOverRates(left, part));
-        left = without(std::move(left), shares.back());
+        Q_ASSERT(part >= Yen(0));
+        std::vector<TaxLine> &share = shares.emplace_back();
+        if (left.lines.empty())
+            continue;
+        const std::vector<Portion> portions = portionsOf(left.lines, part);
+        for (size_t i = 0; i < left.lines.size(); ++i)
+            share.push_back(receivedOf({taxes.whole.lines[i], left.lines[i]}, portions[i].amount));
+        left = without(std::move(left), share);
     }
     return shares;
 }

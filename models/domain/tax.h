@@ -53,10 +53,13 @@ TaxTotals taxTotals(const std::vector<TaxedAmount> &lines, Rounding rounding = R
 // than it has as long as `part` is no more than the total.
 std::vector<TaxLine> splitOverRates(const TaxTotals &totals, Yen part);
 
-// A document's taxes, and what earlier parts left of them; the same lines in both.
+// A document's taxes, and what earlier parts left of them; the same lines in both. `goods` are its
+// own at its own rates, where `whole` has the rounding of a grouped invoice in it, which is tax and
+// is taken last; the same lines, or none: there is no such rounding.
 struct TaxesToTake final
 {
     TaxTotals whole, left;
+    TaxTotals goods{};
 };
 
 // The same for bad debt, after earlier parts: what all of them together take of a rate has its
@@ -72,10 +75,11 @@ std::vector<TaxLine> takenOverSales(const TaxesToTake &taxes, Yen discount);
 // What is left of `totals`; `taken` is of the same lines.
 TaxTotals without(TaxTotals totals, const std::vector<TaxLine> &taken);
 
-// Parts that follow one another: each is split over what the parts before it left, so that the
-// parts of a document that is paid in full add up to its own base and tax of every rate, to the
-// yen. No part may be negative, nor their sum larger than the total.
-std::vector<std::vector<TaxLine>> splitInParts(const TaxTotals &totals,
+// Parts that follow one another: each is split over what the parts before it left, and all so far
+// have their share of a rate's tax, as near as each part's own tax stays that of its base to a yen.
+// The parts of a document that is paid in full add up to its own base and tax of every rate, to
+// the yen. No part may be negative, nor their sum larger than what is left.
+std::vector<std::vector<TaxLine>> splitInParts(const TaxesToTake &taxes,
                                                const std::vector<Yen> &parts);
 
 } // namespace keshikomi

@@ -56,7 +56,7 @@ Result<House> writeHouse(Session &session,
     if (found) {
         KK_CHECK(updateLegalEntity(session, found->legalEntity, entity));
         KK_CHECK(updateStore(session, found->storeId, store));
-        return House{found->legalEntity, entity, found->storeId, store, found->ofFirst};
+        return House{found->legalEntity, entity, found->storeId, store};
     }
     KK_TRY(const LegalEntityId entityId, insertLegalEntity(session, entity));
     KK_TRY(const StoreId storeId, insertStore(session, entityId, store));
@@ -76,7 +76,6 @@ Result<House> writeStore(Session &session,
     if (entity) {
         KK_TRY(house.legalEntity, insertLegalEntity(session, *entity));
         house.entity = *entity;
-        house.ofFirst = false;
     }
     KK_TRY(house.storeId, insertStore(session, house.legalEntity, store));
     house.store = store;

@@ -7,7 +7,6 @@
 #include "models/services/checks.h"
 #include "models/services/debit/debit_holding.h"
 #include "models/services/link_keeping.h"
-#include "models/services/sheets/invoice_rounding.h"
 #include "models/storage/asking/customers.h"
 #include "models/storage/asking/slips.h"
 
@@ -59,7 +58,7 @@ Result<PaymentRequestDraft> requestDraft(Session &session, const Bill &bill, con
         draft.workOrderRef = QString::number(bill.wipNumbers.front());
     draft.payerName = customer.facts.name.left(longestPayer);
     draft.payerKana = customer.facts.kana.left(longestPayer);
-    draft.amount = askedAlone(bill);
+    draft.amount = bill.open;
     draft.description = bill.subject.left(longestDescription);
     if (bill.dueOn >= stamp.today)
         draft.dueOn = bill.dueOn;

@@ -2,6 +2,7 @@
 #include "models/domain/payment_link.h"
 #include "models/domain/try.h"
 #include "models/services/sheets/bill_parts.h"
+#include "models/services/sheets/invoice_rounding.h"
 #include "models/services/slip_writing.h"
 #include "models/services/tenants/tenant_papers.h"
 #include "models/storage/asking/customers.h"
@@ -23,6 +24,7 @@ bool mayBePrinted(const QString &url)
 void addFigures(SlipContent &content, const Bill &bill, const SlipTerms &terms, const NewSlip &slip)
 {
     content.figures.totals = bill.tax;
+    content.figures.moved = movedTaxes(bill.tax, taxTotals(taxedAmounts(bill.lines)));
     content.figures.total = bill.amount;
     content.figures.toPay = slip.amount;
     content.reissue = slip.earlier;

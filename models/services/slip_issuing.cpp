@@ -55,10 +55,10 @@ bool stillGood(const Sheet &sheet,
                const std::optional<SheetLink> &link)
 {
     const NewSlip &facts = sheet.facts;
-    const bool stamp = stampDutyOf(bill, askedAlone(bill), terms.stampRule) > Yen(0);
-    if (facts.amount != askedAlone(bill) || facts.stamp != stamp || sheet.content.link != link)
+    const bool stamp = stampDutyOf(bill, bill.open, terms.stampRule) > Yen(0);
+    if (facts.amount != bill.open || facts.stamp != stamp || sheet.content.link != link)
         return false;
-    const auto why = whyNoBarcode(terms, askedAlone(bill));
+    const auto why = whyNoBarcode(terms, bill.open);
     if (facts.barcode.isEmpty())
         return why.has_value() && sheet.content.noBarcode == *why;
     const bool inTime = !facts.expiresOn.isValid() || facts.expiresOn >= terms.issuedOn;
@@ -74,7 +74,7 @@ bool isPast(const Sheet &sheet,
             const std::optional<SheetLink> &link)
 {
     const NewSlip &facts = sheet.facts;
-    if (facts.amount != askedAlone(bill) || sheet.content.link != link)
+    if (facts.amount != bill.open || sheet.content.link != link)
         return false;
     if (facts.barcode.isEmpty())
         return sheet.content.noBarcode == NoBarcode::PastDue;
@@ -137,7 +137,8 @@ Result<Sheet> sheetOfBill(Session &session,
                           const QString &key,
                           const Stamp &stamp)
 {
-    KK_TRY(const Bill bill, billByNumber(session, billNumber));
+    KK_TRY(Bill found, billByNumber(session, billNumber));
+    KK_TRY(const Bill bill, withRounding(session, std::move(found)));
     KK_TRY(const House house, houseOfStore(session, bill.store));
     return sheetFor(session, house, bill, wish, key, stamp.today);
 }

@@ -5,7 +5,6 @@
 #include "models/domain/try.h"
 #include "models/services/checks.h"
 #include "models/services/house_rules.h"
-#include "models/services/sheets/invoice_rounding.h"
 #include "models/storage/asking/agreements.h"
 
 #include <algorithm>
@@ -92,13 +91,13 @@ nextSlip(Session &session, const Bill &bill, const SlipTerms &terms, const QStri
                  std::nullopt,
                  QStringLiteral(""),
                  0,
-                 askedAlone(bill),
+                 bill.open,
                  terms.expiresOn,
-                 stampDutyOf(bill, askedAlone(bill), terms.stampRule) > Yen(0),
+                 stampDutyOf(bill, bill.open, terms.stampRule) > Yen(0),
                  QStringLiteral(""),
                  terms.issuedOn};
     KK_TRY(slip.earlier, issuesOf(session, bill.id));
-    if (whyNoBarcode(terms, askedAlone(bill))) {
+    if (whyNoBarcode(terms, bill.open)) {
         KK_TRY(slip.reissue, plainReissue(session, bill.id));
     } else {
         KK_CHECK(takeKey(session, *terms.agreement, key, slip));

@@ -10,6 +10,8 @@
 
 namespace keshikomi {
 
+// Bills are given here as withRounding() makes them.
+
 // Under what a slip of a bill is issued on one day.
 struct SlipTerms final
 {

@@ -20,6 +20,17 @@ QString wipText(const FieldMaker &fields, const QStringList &wips)
     return fields.word(QStringLiteral("wip.more"), values);
 }
 
+// Why the tax is not the one that the lines alone would have.
+QString movedWord(const FieldMaker &fields, const std::vector<TaxLine> &moved)
+{
+    Yen sum;
+    for (const TaxLine &line : moved)
+        sum += line.tax;
+    FieldMap values;
+    values.insert(QStringLiteral("n"), yenText(sum));
+    return fields.word(QStringLiteral("rounding.moved"), values);
+}
+
 std::vector<FieldRow>
 lineRows(const FieldMaker &fields, const SheetFigures &figures, const SheetJob &job)
 {
@@ -34,6 +45,8 @@ lineRows(const FieldMaker &fields, const SheetFigures &figures, const SheetJob &
         }
         rows.push_back(lineRow(fields, line));
     }
+    if (!figures.moved.empty())
+        rows.push_back({RowKind::Note, {}, movedWord(fields, figures.moved)});
     for (const QString &note : figures.notes)
         rows.push_back({RowKind::Note, {}, note});
     return rows;

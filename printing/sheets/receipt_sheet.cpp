@@ -13,14 +13,12 @@ namespace {
 
 constexpr Yen mostYen(std::numeric_limits<qint64>::max());
 
-// A part payment's share of a rate is cut in whole yen twice: base and tax may each be one off. A
-// rate of which more was taken off than sold has a base below zero.
-Done checkRates(const TaxTotals &totals)
+// A rate of which more was taken off than sold has a base below zero.
+Done checkRates(const ReceiptContent &content)
 {
-    for (const TaxLine &line : totals.lines) {
-        const Yen exact = taxTotals({{line.kind, line.base}}, Rounding::Down).tax();
-        KK_CHECK(
-            requireWithin(QLatin1String("taxes.tax"), line.tax, exact - Yen(1), exact + Yen(1)));
+    for (const TaxLine &line : content.totals.lines) {
+        const TaxSpan span = receiptTaxSpan(content, line);
+        KK_CHECK(requireWithin(QLatin1String("taxes.tax"), line.tax, span.least, span.most));
     }
     return done();
 }
@@ -51,7 +49,7 @@ Done checkReceipt(const ReceiptContent &content, const SheetOptions &)
     KK_CHECK(requireWithin(QLatin1String("issue"), Yen(content.issue), Yen(1), Yen(99)));
     if (!content.totals.lines.empty()) {
         KK_CHECK(requireSame(QLatin1String("taxes"), content.totals.total(), content.amount));
-        KK_CHECK(checkRates(content.totals));
+        KK_CHECK(checkRates(content));
     }
     KK_CHECK(checkRegistration(content.payee));
     return checkStamp(content);

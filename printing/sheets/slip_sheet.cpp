@@ -82,7 +82,8 @@ bool isWhole(const SheetFigures &figures, const SheetJob &job)
     constexpr double roomMm = 118; // of a name in the large type, a little condensed at most
     constexpr double emMm = 12 * 25.4 / 72;
     const auto fits = [](const SheetLine &line) { return emsOf(wholeName(line)) * emMm <= roomMm; };
-    return figures.lines.size() <= few && figures.notes.isEmpty() && job.wipNumbers.size() <= 1
+    return figures.lines.size() <= few && figures.notes.isEmpty() && figures.moved.empty()
+        && job.wipNumbers.size() <= 1
         && std::all_of(figures.lines.begin(), figures.lines.end(), fits);
 }
 

@@ -137,6 +137,30 @@ std::vector<Damage> receiptDamages()
     };
 }
 
+// What a grouped invoice moved of the tax is known to the yen: neither more nor less of it passes.
+std::vector<Damage> roundingDamages()
+{
+    const auto with = [](const std::function<void(ReceiptContent &)> &damage) {
+        return damaged(cashReceipt(), damage);
+    };
+    return {
+        {"receipt: more tax than an invoice moved",
+         with([](auto &c) {
+             c.moved = {{c.totals.lines[0].kind, c.totals.lines[0].base, Yen(2)}};
+             c.totals.lines[0].tax += Yen(5);
+             c.totals.lines[0].base -= Yen(5);
+         }),
+         Fault::NumberOutOfRange,
+         "taxes.tax"},
+        {"receipt: tax without what an invoice moved",
+         with([](auto &c) {
+             c.moved = {{c.totals.lines[0].kind, c.totals.lines[0].base, Yen(3)}};
+         }),
+         Fault::NumberOutOfRange,
+         "taxes.tax"},
+    };
+}
+
 std::vector<Damage> invoiceDamages()
 {
     const auto one = [](const std::function<void(InvoiceContent &)> &damage) {
@@ -264,6 +288,7 @@ std::vector<Damage> sheetDamages()
     for (const auto &some : {slipDamages(),
                              cardDamages(),
                              receiptDamages(),
+                             roundingDamages(),
                              invoiceDamages(),
                              groupedDamages(),
                              completionDamages()})

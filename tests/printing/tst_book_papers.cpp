@@ -166,7 +166,7 @@ private Q_SLOTS:
         decision.lines.clear();
         decision.facts = {{QStringLiteral("note"), QStringLiteral("相談済み")},
                           {QStringLiteral("due"), QStringLiteral("2026-08-31")}};
-        for (int kind = 0; kind <= int(DifferenceKind::CreditNote); ++kind) {
+        for (int kind = 0; kind <= int(DifferenceKind::Opening); ++kind) {
             decision.kind = differenceKindName(DifferenceKind(kind));
             content.chain.rows = {decision};
             const auto list = m_renderer.layOut(content, SheetOptions());
@@ -201,6 +201,52 @@ private Q_SLOTS:
             QVERIFY(all.contains(QStringLiteral("報告された収納額：571,699 円")));
             QVERIFY(!all.contains(QStringLiteral("払込票の発行と印刷")));
         }
+    }
+
+    void anAccountHasItsWords()
+    {
+        EvidenceContent content = test::billEvidence(1);
+        EvidenceChain &chain = content.chain;
+        chain.subject = EvidenceChain::Subject::Account;
+        chain.account = Account::AgencyClearing;
+        chain.agreementKey = QStringLiteral("999999-12345");
+        chain.masked = true;
+        EvidenceRow line = chain.rows.front();
+        line.group = EvidenceGroup::Account;
+        line.number = 9;
+        line.kind = QStringLiteral("settlement-booked");
+        line.facts = {{QStringLiteral("balance"), QStringLiteral("-440")},
+                      {QStringLiteral("settlement"), QStringLiteral("S-3")},
+                      {QStringLiteral("unsealed"), QStringLiteral("1")}};
+        EvidenceRow carried = line;
+        carried.number = 0;
+        carried.kind = QStringLiteral("carried");
+        carried.facts = {{QStringLiteral("lines"), QStringLiteral("12")}};
+        EvidenceRow receipt = carried;
+        receipt.group = EvidenceGroup::Unsettled;
+        receipt.number = 7;
+        receipt.kind = QStringLiteral("receipt");
+        chain.rows = {carried, line, receipt};
+        const auto textsNow = [&] {
+            const auto list = m_renderer.layOut(content, SheetOptions());
+            return list ? textsOf(*list) : QString();
+        };
+        const QString all = textsNow();
+        for (const QString &words : {QStringLiteral("勘定の残高"),
+                                     QStringLiteral("日末の残高（円）"),
+                                     chain.party, // an agreement is no person
+                                     QStringLiteral("代行会社の精算"),
+                                     QStringLiteral("記帳後の残高：−440 円"),
+                                     QStringLiteral("精算：S-3"),
+                                     QStringLiteral("封印されていない仕訳：1 件"),
+                                     QStringLiteral("明細の数：12"),
+                                     QStringLiteral("精算報告のない収納")})
+            QVERIFY2(all.contains(words), qPrintable(words));
+        QVERIFY(!all.contains(QStringLiteral("相手先")));
+        chain.party.clear();
+        chain.agreementKey.clear();
+        QVERIFY(textsNow().contains(QStringLiteral("勘定科目の全体")));
+        QVERIFY(!textsNow().contains(QStringLiteral("精算報告のない収納")));
     }
 
     // A kind another part of the program adds later is shown by its plain name.

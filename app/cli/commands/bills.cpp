@@ -3,6 +3,7 @@
 #include "app/cli/commands/line_input.h"
 #include "app/cli/commands/rows.h"
 #include "models/services/opening/opening_service.h"
+#include "models/services/sheets/invoice_rounding.h"
 #include "models/wording/words.h"
 
 namespace keshikomi::cli {
@@ -135,7 +136,10 @@ Result<Outcome> show(Call &call)
     KK_TRY(const auto history, workplace->bills().history(actor, bill.id).result());
     KK_TRY(const QString oldNumber,
            OpeningService(workplace->context()).oldNumber(actor, bill.id).result());
+    KK_TRY(const Yen rounding, roundingOfBill(workplace->context(), actor, bill).result());
     Record document = billRecord(bill, call.clock().today());
+    if (rounding != Yen(0))
+        document.add("rounding", rounding);
     document.add("old_number", oldNumber.isEmpty() ? Value() : Value(oldNumber))
         .add("customer", rows.empty() ? QString() : rows.front().customer)
         .add("customer_number", rows.empty() ? Value() : Value(rows.front().customerNumber))

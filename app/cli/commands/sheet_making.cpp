@@ -48,7 +48,8 @@ Record partRecord(const MadePart &part, const SheetContent &content)
     if (const auto *receipt = std::get_if<ReceiptContent>(&content))
         record.add("amount", receipt->amount).add("issue_number", receipt->issue);
     if (const auto *invoice = std::get_if<GroupedInvoiceContent>(&content)) {
-        record.add("closing", invoice->closing)
+        record.add("company", invoice->payee.name)
+            .add("closing", invoice->closing)
             .add("amount", invoice->toPay)
             .add("total", invoice->total)
             .add("billed", part.draft.billed ? Value(*part.draft.billed) : Value());

@@ -112,6 +112,9 @@ Result<SheetWish> wishOf(const Call &call)
     KK_TRY(wish.closing, call.day("closing"));
     wish.reissue = call.has("reissue");
     KK_TRY(wish.day, call.day("day"));
+    KK_TRY(wish.shop, shopOption(call));
+    if (wish.shop && usualKindOf(wish.kind) != SheetKind::GroupedInvoice) // else it is the bill's
+        return wantsOneOf(QStringLiteral("--sheet grouped-invoice"));
     if (call.has("electronic"))
         wish.medium = ReceiptMedium::Electronic;
     const SheetSubject subject = sheetSubjectOf(wish.kind);
@@ -312,6 +315,11 @@ std::vector<Option> previewOptions()
                  {"closing",
                   "DAY",
                   QT_TRANSLATE_NOOP("Cli", "Closing day of invoice or statement; the last one.")},
+                 {"shop",
+                  "NUMBER",
+                  QT_TRANSLATE_NOOP("Cli",
+                                    "Whose grouped invoice: the company this shop belongs to; "
+                                    "that of the first shop.")},
                  {"electronic",
                   nullptr,
                   QT_TRANSLATE_NOOP("Cli", "The receipt leaves as a file: no revenue stamp.")},

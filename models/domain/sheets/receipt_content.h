@@ -25,6 +25,9 @@ struct ReceiptContent final
     // `amount` by rate with its tax; sums to `amount` (splitOverRates for a part payment). Empty:
     // tax is not stated in figures and the stamp is judged with tax.
     TaxTotals totals;
+    // Rates of the bill whose tax the rounding of a grouped invoice moved: the base of the whole
+    // bill, and by how much. A part payment has its share of that.
+    std::vector<TaxLine> moved{};
     Channel channel = Channel::CashDesk; // how it was paid
     ReceiptMedium medium = ReceiptMedium::Paper;
     SheetStamp stamp; // receiptStamp() of the fields above
@@ -36,6 +39,14 @@ struct ReceiptContent final
 // the stated tax is judged by the rule in force on the day of issue (document no. 17 of the stamp
 // duty law). Statutory costs count, which never stamps too little.
 SheetStamp receiptStamp(const ReceiptContent &content);
+// Between what a line of `totals` may tell as its tax: what its rate takes of its base, with the
+// base's share of what was moved, to a yen, since base and tax are each cut in whole yen. What was
+// moved at a rate the bill has nothing of is no part of any base.
+struct TaxSpan final
+{
+    Yen least, most;
+};
+TaxSpan receiptTaxSpan(const ReceiptContent &content, const TaxLine &line);
 QString receiptNumberText(qint64 number); // "R-100001"
 // Paid on credit with a card, wherever it was entered.
 bool isCardChannel(Channel channel);

@@ -86,6 +86,9 @@ struct SheetFigures final
 {
     std::vector<SheetLine> lines; // at least one
     TaxTotals totals; // of all lines, rounded once per rate on this document
+    // Rates whose tax a grouped invoice rounded otherwise, and by how much it moved it: `totals`
+    // have that in them. The base is not read.
+    std::vector<TaxLine> moved{};
     Rounding rounding = Rounding::Down; // of the totals, said in the legend
     Yen total; // totals.total()
     Yen toPay; // what is asked for: total less what was paid already; 1 or more

@@ -97,7 +97,8 @@ bySlip(Session &session, const FailedBill &failed, QDate until, const Stamp &sta
 {
     KK_TRY(const House house, houseOfStore(session, failed.bill.store));
     KK_TRY(const SlipTerms terms, termsUntil(session, house, until, stamp.today));
-    KK_TRY(const StoredSlip slip, writeSlip(session, failed.bill, terms, stamp));
+    KK_TRY(const Bill bill, withRounding(session, failed.bill));
+    KK_TRY(const StoredSlip slip, writeSlip(session, bill, terms, stamp));
     return RebilledBill{failed.bill.number,
                         failed.customerName,
                         slip.facts.amount,

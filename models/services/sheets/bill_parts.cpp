@@ -80,8 +80,7 @@ SheetPayee payeeOf(const House &house, const CustomerPaper &paper)
                       house.store.address,
                       house.store.phone,
                       house.store.hours,
-                      paper.grouped() && house.ofFirst ? QString()
-                                                       : house.entity.registrationNumber,
+                      paper.grouped() ? QString() : house.entity.registrationNumber,
                       englishOf(house)};
 }
 

@@ -84,8 +84,9 @@ SheetFigures figuresOf(const BillPapers &papers)
     SheetFigures figures;
     figures.lines = sheetLinesOf(papers.bill, papers.orders);
     figures.totals = papers.bill.tax;
+    figures.moved = movedTaxes(papers.bill.tax, taxTotals(taxedAmounts(papers.bill.lines)));
     figures.total = papers.bill.amount;
-    figures.toPay = askedAlone(papers.bill);
+    figures.toPay = papers.bill.open;
     return figures;
 }
 
@@ -96,7 +97,9 @@ Result<BillPapers> papersOf(Session &session, const Bill &bill)
     KK_TRY(CustomerPaper paper, paperOf(session, bill.customer));
     KK_CHECK(showTenant(session, bill, house, paper));
     KK_TRY(auto orders, workOrdersOfBill(session, bill.id));
-    return BillPapers{bill, std::move(house), std::move(customer), paper, std::move(orders)};
+    KK_TRY(Bill whole, withRounding(session, bill));
+    return BillPapers{
+        std::move(whole), std::move(house), std::move(customer), paper, std::move(orders)};
 }
 
 Result<InvoiceContent> keptInvoice(
@@ -120,7 +123,7 @@ Result<InvoiceContent> keptInvoice(
 Result<CardContent> cardContent(Session &session, const BillPapers &papers, QDate today)
 {
     KK_CHECK(checkStillOwed(papers.bill));
-    KK_TRY(const auto request, printableRequest(session, papers.bill.id, askedAlone(papers.bill)));
+    KK_TRY(const auto request, printableRequest(session, papers.bill.id, papers.bill.open));
     if (!request)
         return lacking("pay.url");
     CardContent content;

@@ -14,7 +14,7 @@ namespace keshikomi {
 // A bill with all its sheets are about, as the books have it now.
 struct BillPapers final
 {
-    Bill bill;
+    Bill bill; // with the rounding that grouped invoices booked on it
     House house;
     Customer customer;
     CustomerPaper paper;

@@ -72,6 +72,7 @@ void walk(auto &way, Of<ReceiptContent> auto &content)
     walk(way, content.job);
     way.yen("amount", content.amount);
     way.parts("totals", content.totals.lines);
+    way.partsIfAny("moved", content.moved);
     way.channel("channel", content.channel);
     way.choice("medium", content.medium, mediumNames);
     way.part("stamp", content.stamp);

@@ -31,7 +31,7 @@ struct Period final
 // Whose invoice, and what is known of the one that is out for this day.
 struct Asked final
 {
-    CustomerId customer;
+    InvoiceAccount account;
     CustomerPaper paper;
     QDate closing;
     std::optional<StoredGroupedInvoice> out;
@@ -130,7 +130,7 @@ Done checkTold(Session &session, const std::vector<BillId> &told)
 
 // Bills of a first invoice that were delivered before its period began are only carried over, with
 // what was cleared of them by then.
-Result<Yen> openingOf(Session &session, CustomerId customer, QDate start, Period &period)
+Result<Yen> openingOf(Session &session, const InvoiceAccount &account, QDate start, Period &period)
 {
     const QDate before = start.addDays(-1);
     const auto late =
@@ -143,32 +143,32 @@ Result<Yen> openingOf(Session &session, CustomerId customer, QDate start, Period
         period.told.push_back({bill->id, true});
     }
     period.bills.erase(late, period.bills.end());
-    KK_TRY(const Yen cleared, clearedBy(session, customer, before, before));
+    KK_TRY(const Yen cleared, clearedBy(session, account, before));
     return asked - cleared;
 }
 
 // `start`: first day of the period, if no invoice was before it.
-Result<Period> newPeriod(Session &session, CustomerId customer, QDate start, QDate closing)
+Result<Period>
+newPeriod(Session &session, const InvoiceAccount &account, QDate start, QDate closing)
 {
-    KK_TRY(const auto before, groupedInvoiceBefore(session, customer, closing));
-    KK_TRY(const auto told, billsTold(session, customer, closing));
+    KK_TRY(const auto before, groupedInvoiceBefore(session, account, closing));
+    KK_TRY(const auto told, billsTold(session, account, closing));
     KK_CHECK(checkTold(session, told));
     Period period;
     period.invoice.closing = closing;
     GroupedFigures &figures = period.invoice.figures;
-    KK_TRY(const auto delivered, deliveredBills(session, customer, closing));
+    KK_TRY(const auto delivered, deliveredBills(session, account, closing));
     for (const BillId id : delivered) {
         if (!std::binary_search(told.begin(), told.end(), id))
             KK_CHECK(addBill(session, period, id));
     }
-    KK_TRY(figures.cleared, clearedBy(session, customer, closing, closing));
+    KK_TRY(figures.cleared, clearedBy(session, account, closing));
     if (before) {
         figures.previous = before->figures.toPay();
         figures.paid = figures.cleared - before->figures.cleared;
     } else {
-        KK_TRY(const Yen earlier,
-               clearedBy(session, customer, start.addDays(-1), start.addDays(-1)));
-        KK_TRY(figures.previous, openingOf(session, customer, start, period));
+        KK_TRY(const Yen earlier, clearedBy(session, account, start.addDays(-1)));
+        KK_TRY(figures.previous, openingOf(session, account, start, period));
         figures.paid = figures.cleared - earlier;
     }
     for (const Bill &bill : period.bills)
@@ -197,7 +197,7 @@ Result<Period> todaysPeriod(Session &session, const Asked &asked)
 {
     const StoredGroupedInvoice &out = *asked.out;
     KK_TRY(Period stored, storedPeriod(session, out));
-    KK_TRY(const auto later, groupedInvoiceAfter(session, asked.customer, out.closing));
+    KK_TRY(const auto later, groupedInvoiceAfter(session, asked.account, out.closing));
     if (later) {
         for (const Bill &bill : stored.bills) {
             if (bill.state != BillState::Issued)
@@ -208,7 +208,7 @@ Result<Period> todaysPeriod(Session &session, const Asked &asked)
     QDate start = startOf(asked); // the closing day may have been another one then
     if (!stored.bills.empty())
         start = std::min(start, stored.bills.front().deliveredOn);
-    KK_TRY(Period now, newPeriod(session, asked.customer, start, out.closing));
+    KK_TRY(Period now, newPeriod(session, asked.account, start, out.closing));
     if (now.invoice.figures == out.figures && byBill(now.told) == byBill(stored.told))
         return stored;
     now.replaces = out.number;
@@ -219,10 +219,10 @@ Result<Period> periodOf(Session &session, const Asked &asked, bool reissue, QDat
 {
     if (asked.out)
         return reissue ? todaysPeriod(session, asked) : storedPeriod(session, *asked.out);
-    KK_TRY(const auto later, groupedInvoiceAfter(session, asked.customer, asked.closing));
+    KK_TRY(const auto later, groupedInvoiceAfter(session, asked.account, asked.closing));
     if (later)
         return closingRefused(asked.closing, later->closing, today);
-    return newPeriod(session, asked.customer, startOf(asked), asked.closing);
+    return newPeriod(session, asked.account, startOf(asked), asked.closing);
 }
 
 // The car by its plate and model; what has none by what was done.
@@ -250,10 +250,12 @@ Result<std::vector<InvoiceGroup>> groupsOf(Session &session, const std::vector<B
     return groups;
 }
 
-Result<GroupedInvoiceContent>
-contentOf(Session &session, const Customer &customer, const Period &period, QDate today)
+Result<GroupedInvoiceContent> contentOf(Session &session,
+                                        const House &house,
+                                        const Customer &customer,
+                                        const Period &period,
+                                        QDate today)
 {
-    KK_TRY(const House house, requireHouse(session));
     const StoredGroupedInvoice &invoice = period.invoice;
     GroupedInvoiceContent content;
     content.number = numberText(invoice.number);
@@ -289,7 +291,10 @@ Result<KeptIssue<GroupedInvoiceContent>> keptOf(Session &session,
         session, {sheetKindName(SheetKind::GroupedInvoice), out->id}, &groupedInvoiceFromJson);
 }
 
-Done checkSomething(Session &session, const Period &period, const Customer &customer)
+Done checkSomething(Session &session,
+                    const House &house,
+                    const Period &period,
+                    const Customer &customer)
 {
     const GroupedFigures &figures = period.invoice.figures;
     const bool nothing =
@@ -300,7 +305,8 @@ Done checkSomething(Session &session, const Period &period, const Customer &cust
     QStringList args{QStringLiteral("grouped_invoice"),
                      QString::number(customer.number),
                      closing.toString(Qt::ISODate)};
-    KK_TRY(const WaitingBills waiting, waitingBills(session, customer.id, closing));
+    KK_TRY(const WaitingBills waiting,
+           waitingBills(session, {customer.id, house.legalEntity}, closing));
     if (waiting.count > 0) {
         args.front() = QStringLiteral("grouped_waiting");
         args << QString::number(waiting.count) << QString::number(waiting.amount.amount());
@@ -310,6 +316,7 @@ Done checkSomething(Session &session, const Period &period, const Customer &cust
 
 // As it leaves now, or would.
 Result<GroupedInvoiceContent> newContent(Session &session,
+                                         const House &house,
                                          const Customer &customer,
                                          Period &period,
                                          int lastIssue,
@@ -320,20 +327,25 @@ Result<GroupedInvoiceContent> newContent(Session &session,
     if (isNew) {
         KK_TRY(period.invoice,
                insertGroupedInvoice(session,
-                                    customer.id,
+                                    {customer.id, house.legalEntity},
                                     period.invoice.closing,
                                     period.invoice.figures,
                                     period.told,
                                     stamp));
     }
-    KK_TRY(GroupedInvoiceContent content, contentOf(session, customer, period, stamp.today));
-    if (isNew) {
-        KK_TRY(const House house, requireHouse(session));
+    KK_TRY(GroupedInvoiceContent content, contentOf(session, house, customer, period, stamp.today));
+    if (isNew)
         KK_CHECK(postRounding(session, house, period.invoice, period.bills, content.totals, stamp));
-    }
     const SheetAbout about{sheetKindName(SheetKind::GroupedInvoice), period.invoice.id};
     KK_CHECK(keep(session, about, lastIssue + 1, content, terms.use, stamp));
     return content;
+}
+
+// Of one company always the same, whichever shop was named: its first one.
+Result<House> issuerOf(Session &session, const std::optional<StoreId> &shop)
+{
+    KK_TRY(const House named, houseOfStore(session, shop));
+    return houseOfCompany(session, named.legalEntity);
 }
 
 } // namespace
@@ -345,17 +357,19 @@ Result<MadeGroupedInvoice> groupedInvoice(Session &session,
 {
     KK_TRY(const CustomerPaper paper, paperOf(session, customer.id));
     KK_TRY(const QDate closing, closingFor(paper, terms.closing, stamp.today));
-    KK_TRY(const auto out, groupedInvoiceAt(session, customer.id, closing));
+    KK_TRY(const House house, issuerOf(session, terms.shop));
+    const InvoiceAccount account{customer.id, house.legalEntity};
+    KK_TRY(const auto out, groupedInvoiceAt(session, account, closing));
     KK_TRY(auto kept, keptOf(session, out));
-    MadeGroupedInvoice made;
+    MadeGroupedInvoice made{{}, {}, house.legalEntity};
     if (kept.content && !terms.reissue) {
         made.content = *std::move(kept.content);
     } else {
-        const Asked asked{customer.id, paper, closing, out};
+        const Asked asked{account, paper, closing, out};
         KK_TRY(Period period, periodOf(session, asked, terms.reissue, stamp.today));
-        KK_CHECK(checkSomething(session, period, customer));
+        KK_CHECK(checkSomething(session, house, period, customer));
         const int last = period.invoice.number > 0 ? kept.last : 0;
-        KK_TRY(made.content, newContent(session, customer, period, last, terms, stamp));
+        KK_TRY(made.content, newContent(session, house, customer, period, last, terms, stamp));
     }
     made.billed = made.content.billed;
     return made;

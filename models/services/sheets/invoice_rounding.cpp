@@ -2,6 +2,7 @@
 #include "models/services/sheets/invoice_rounding.h"
 
 #include "models/domain/try.h"
+#include "models/storage/books/bill_taxes.h"
 #include "models/storage/books/ledger.h"
 #include "models/storage/books/projections.h"
 
@@ -63,7 +64,8 @@ Done postRounding(Session &session,
 {
     if (bills.empty()) // all were cancelled, and their rounding with them
         return done();
-    KK_TRY(const auto standing, standingRounding(session, bills.front().customer, invoice.closing));
+    const InvoiceAccount account{bills.front().customer, house.legalEntity};
+    KK_TRY(const auto standing, standingRounding(session, account, invoice.closing));
     std::vector<PostingLine> lines = taxLines(bills, totals, standing);
     Yen more;
     for (const PostingLine &line : lines)
@@ -88,9 +90,31 @@ Done postRounding(Session &session,
     return insertRounding(session, {invoice.id, bill->id, more, posting}, stamp);
 }
 
-Yen askedAlone(const Bill &bill)
+Result<Bill> withRounding(Session &session, Bill bill)
 {
-    return std::min(bill.open, bill.amount);
+    KK_TRY(TaxTotals booked, taxesOfBill(session, bill.id));
+    bill.amount += booked.tax() - bill.tax.tax();
+    bill.tax = std::move(booked);
+    return bill;
+}
+
+std::vector<TaxLine> movedTaxes(const TaxTotals &whole, const TaxTotals &own)
+{
+    std::vector<TaxLine> moved;
+    for (TaxLine line : whole.lines) {
+        line.tax -= taxOf(own, line.kind);
+        if (line.tax != Yen(0))
+            moved.push_back(line);
+    }
+    return moved;
+}
+
+Later<Yen> roundingOfBill(const ServiceContext &context, const Actor &actor, const Bill &bill)
+{
+    return context.read(actor, [bill](Session &session) -> Result<Yen> {
+        KK_TRY(const Bill whole, withRounding(session, bill));
+        return whole.amount - bill.amount;
+    });
 }
 
 } // namespace keshikomi

@@ -74,6 +74,12 @@ public:
             list.append(objectOf(value));
         object.insert(QLatin1String(name), list);
     }
+    template<typename Part>
+    void partsIfAny(const char *name, const std::vector<Part> &values)
+    {
+        if (!values.empty())
+            parts(name, values);
+    }
 
 private:
     template<typename Part>
@@ -161,6 +167,12 @@ public:
         const QJsonArray list = at(name).toArray();
         for (const auto &each : list)
             read(each, values.emplace_back());
+    }
+    template<typename Part>
+    void partsIfAny(const char *name, std::vector<Part> &values)
+    {
+        if (!at(name).isUndefined())
+            parts(name, values);
     }
 
 private:

@@ -6,7 +6,6 @@
 #include "models/services/checks.h"
 #include "models/services/rehearsal.h"
 #include "models/services/sheets/bill_parts.h"
-#include "models/services/sheets/invoice_rounding.h"
 #include "models/storage/asking/customers.h"
 #include "models/storage/asking/settings.h"
 #include "models/storage/asking/stores.h"
@@ -112,7 +111,7 @@ constexpr BillWord billWords[]{
     {u"請求番号", [](const BillPapers &papers) { return billNumberText(papers.bill.number); }},
     {u"金額",
      [](const BillPapers &papers) {
-         return QLocale(QLocale::Japanese).toString(askedAlone(papers.bill).amount());
+         return QLocale(QLocale::Japanese).toString(papers.bill.open.amount());
      }},
 };
 

@@ -4,7 +4,6 @@
 #include "models/domain/try.h"
 #include "models/services/checks.h"
 #include "models/services/sheets/bill_parts.h"
-#include "models/services/sheets/invoice_rounding.h"
 #include "models/services/sheets/messages.h"
 #include "models/storage/paper/pay_numbers.h"
 #include "models/storage/paper/sheet_prints.h"
@@ -22,12 +21,12 @@ registeredNumber(Session &session, const BillPapers &papers, Channel channel, QD
         return lacking(channel == Channel::PayEasy ? "payeasy" : "smartpit");
     if (number->dueOn < today) // no terminal takes it any more
         return dueDateRefused(number->dueOn, today, number->dueOn.addYears(1));
-    if (number->amount != askedAlone(papers.bill)) {
+    if (number->amount != papers.bill.open) {
         return failure(ErrorCode::Conflict,
                        Fault::SlipFiguresDisagree,
                        {QStringLiteral("topay"),
                         QString::number(number->amount.amount()),
-                        QString::number(askedAlone(papers.bill).amount())});
+                        QString::number(papers.bill.open.amount())});
     }
     return *number;
 }

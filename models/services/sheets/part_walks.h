@@ -97,6 +97,7 @@ void walk(auto &way, Of<SheetFigures> auto &figures)
 {
     way.parts("lines", figures.lines);
     way.parts("totals", figures.totals.lines);
+    way.partsIfAny("moved", figures.moved);
     way.choice("rounding", figures.rounding, roundingNames);
     way.yen("total", figures.total);
     way.yen("to_pay", figures.toPay);

@@ -7,7 +7,6 @@
 #include "models/services/checks.h"
 #include "models/services/rehearsal.h"
 #include "models/services/settlement/calendar_setting.h"
-#include "models/services/sheets/invoice_rounding.h"
 #include "models/storage/asking/bills.h"
 #include "models/storage/asking/customers.h"
 #include "models/storage/paper/pay_numbers.h"
@@ -78,7 +77,7 @@ Result<BillNumber> store(Session &session, const Bill &bill, BillNumber number, 
     if (!number.dueOn.isValid()) {
         KK_TRY(number.dueOn, proposedDue(session, bill, number));
     }
-    number.amount = askedAlone(bill);
+    number.amount = bill.open;
     KK_CHECK(checkBillNumber(number));
     KK_CHECK(checkOwner(session, bill, number));
     KK_CHECK(insertBillNumber(session, bill.id, number, stamp));
@@ -190,7 +189,7 @@ Done keepPaymentNumbers(Session &session,
         KK_TRY(const Bill bill, billById(session, request.bill));
         const bool stored =
             known && known->smartPit == number.smartPit && known->amount == request.amount;
-        if (stored || askedAlone(bill) != request.amount || !checkStillOwed(bill))
+        if (stored || bill.open != request.amount || !checkStillOwed(bill))
             continue;
         if (const auto kept = store(session, bill, number, stamp);
             !kept && kept.error().code == ErrorCode::Storage)

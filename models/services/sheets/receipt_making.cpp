@@ -2,12 +2,16 @@
 #include "models/services/sheets/receipt_making.h"
 
 #include "models/domain/try.h"
-#include "models/services/differences/decision_writing.h"
+#include "models/services/differences/part_taxes.h"
 #include "models/services/sheets/bill_parts.h"
 #include "models/services/sheets/bill_sheets.h"
+#include "models/services/sheets/invoice_rounding.h"
 #include "models/services/sheets/kept_sheets.h"
 #include "models/storage/asking/bills.h"
+#include "models/storage/books/bill_taxes.h"
 #include "models/storage/receipts/payments.h"
+
+#include <algorithm>
 
 namespace keshikomi {
 
@@ -44,10 +48,30 @@ void add(std::vector<TaxLine> &sums, const std::vector<TaxLine> &lines)
         }
 }
 
-// The receipts of a bill that is paid in parts, and its discounts, add up to its own tax.
-Result<std::vector<TaxLine>> taxesOf(Session &session, const Bill &bill, const ReceivedPart &part)
+// By how much what a part shares is another tax than that of its base, as where a grouped invoice
+// moved it.
+std::vector<TaxLine> movedOf(const TaxTotals &shared)
 {
-    KK_TRY(const auto parts, taxOfParts(session, bill.id));
+    std::vector<TaxedAmount> bases;
+    for (const TaxLine &line : shared.lines)
+        bases.push_back({line.kind, line.base});
+    return movedTaxes(shared, taxTotals(bases));
+}
+
+bool tellsItsShare(const ReceiptContent &content)
+{
+    const std::vector<TaxLine> &lines = content.totals.lines;
+    return std::all_of(lines.begin(), lines.end(), [&content](const TaxLine &line) {
+        const TaxSpan span = receiptTaxSpan(content, line);
+        return span.least <= line.tax && line.tax <= span.most;
+    });
+}
+
+// The receipts of a bill that is paid in parts, and its discounts, add up to its tax in the books.
+Done addTaxes(Session &session, const ReceivedPart &part, ReceiptContent &content)
+{
+    KK_TRY(const TaxTotals whole, taxesOfBill(session, part.bill));
+    KK_TRY(const auto parts, taxOfParts(session, part.bill));
     std::vector<TaxLine> lines;
     Yen sum;
     for (const DecidedTax &each : parts) {
@@ -57,7 +81,12 @@ Result<std::vector<TaxLine>> taxesOf(Session &session, const Bill &bill, const R
             sum += line.sum();
         add(lines, each.received);
     }
-    return sum == part.amount ? lines : splitOverRates(bill.tax, part.amount);
+    const bool known = sum == part.amount;
+    content.totals.lines = known ? lines : splitOverRates(whole, part.amount);
+    content.moved = movedOf(known ? receivedTaxes(whole, parts) : whole);
+    if (known && !tellsItsShare(content)) // another receipt left before the tax was moved
+        content.moved = movedOf(unreceiptedTaxes(whole, parts, part.payment));
+    return done();
 }
 
 // As it would be now, without its number and issue.
@@ -78,28 +107,35 @@ Result<ReceiptContent> receiptContent(Session &session,
     content.billNumbers << billNumberText(bill.number);
     content.job = jobOf(bill, papers.orders);
     content.amount = part.amount;
-    KK_TRY(content.totals.lines, taxesOf(session, bill, part));
+    KK_CHECK(addTaxes(session, part, content));
     content.channel = payment.channel;
     content.medium = terms.medium;
     content.stamp = receiptStamp(content);
     return content;
 }
 
-// What its last issue said, if that may leave once more: a file as often as one likes, a paper
-// until it did. Two papers alike are two receipts.
-Result<std::optional<ReceiptContent>>
+struct LastIssue final
+{
+    std::optional<ReceiptContent> content; // nothing: what holds today is to be said
+    bool again = false; // may leave once more as it is
+};
+
+// A file may leave as often as one likes, a paper until it did: two papers alike are two receipts.
+// The next one says the same, and that it was issued again.
+Result<LastIssue>
 lastIssue(Session &session, const StoredReceipt &receipt, const ReceiptTerms &terms)
 {
     const SheetAbout about{sheetKindName(SheetKind::Receipt), receipt.id};
     KK_TRY(auto kept, keptIssue(session, about, &receiptFromJson));
     // Paper and file differ in stamp duty: the other one is another issue.
-    const bool same = kept.content && kept.content->medium == terms.medium;
-    if (same && terms.medium == ReceiptMedium::Paper) {
+    if (terms.reissue || !kept.content || kept.content->medium != terms.medium)
+        return LastIssue();
+    LastIssue last{std::move(kept.content), true};
+    if (terms.medium == ReceiptMedium::Paper) {
         KK_TRY(const bool left, hasReceiptLeft(session, receipt));
-        if (left)
-            return std::optional<ReceiptContent>();
+        last.again = !left;
     }
-    return same && !terms.reissue ? std::move(kept.content) : std::nullopt;
+    return last;
 }
 
 Result<ReceiptContent> keptReceipt(Session &session,
@@ -109,12 +145,16 @@ Result<ReceiptContent> keptReceipt(Session &session,
 {
     KK_TRY(const Payment payment, confirmedPayment(session, part.payment));
     KK_TRY(const auto known, receiptOf(session, part));
+    LastIssue last;
     if (known) {
-        KK_TRY(auto last, lastIssue(session, *known, terms));
-        if (last)
-            return *std::move(last);
+        KK_TRY(last, lastIssue(session, *known, terms));
     }
-    KK_TRY(ReceiptContent content, receiptContent(session, part, payment, terms, stamp.today));
+    if (last.content && last.again)
+        return *std::move(last.content);
+    if (!last.content) {
+        KK_TRY(last.content, receiptContent(session, part, payment, terms, stamp.today));
+    }
+    ReceiptContent content = *std::move(last.content);
     StoredReceipt receipt = known.value_or(StoredReceipt());
     ++receipt.issue;
     if (terms.use == SheetUse::HandOut) {

@@ -7,7 +7,6 @@
 #include "models/services/rehearsal.h"
 #include "models/services/settlement/calendar_setting.h"
 #include "models/services/sheets/bill_parts.h"
-#include "models/services/sheets/invoice_rounding.h"
 #include "models/services/sheets/kept_sheets.h"
 #include "models/services/sheets/sheet_subject.h"
 #include "models/services/slip_writing.h"
@@ -109,7 +108,7 @@ Result<bool> mayLeaveAgain(Session &session,
                            const SheetWish &wish,
                            QDate today)
 {
-    if (wish.reissue || content.open != askedAlone(bill))
+    if (wish.reissue || content.open != bill.open)
         return false;
     KK_TRY(const int prints, printsOf(session, bill.id, kindNameOf(content.level)));
     return prints > 0 || content.newDue > today;
@@ -158,7 +157,7 @@ ReminderBill billRow(const BillPapers &papers)
                         bill.issuedOn,
                         bill.dueOn,
                         bill.amount,
-                        askedAlone(bill)};
+                        bill.open};
 }
 
 Result<ReminderContent> newReminder(Session &session,
@@ -188,8 +187,8 @@ Result<ReminderContent> newReminder(Session &session,
     content.payee = payeeOf(papers.house, papers.paper);
     content.customer = addresseeOf(papers.customer);
     content.bills.push_back(billRow(papers));
-    content.open = askedAlone(papers.bill);
-    KK_TRY(content.link, slipLink(session, papers.bill.id, askedAlone(papers.bill)));
+    content.open = papers.bill.open;
+    KK_TRY(content.link, slipLink(session, papers.bill.id, papers.bill.open));
     content.bank = bankOf(papers.house, papers.bill);
     return content;
 }

@@ -119,10 +119,12 @@ customerDraft(Session &session, const SheetWish &wish, SheetUse use, const Stamp
     SheetDraft draft;
     draft.form = formOf(wish, paper);
     if (usualKindOf(wish.kind) == SheetKind::GroupedInvoice) {
-        KK_TRY(MadeGroupedInvoice made,
-               groupedInvoice(session, customer, {wish.closing, wish.reissue, use}, stamp));
+        KK_TRY(
+            MadeGroupedInvoice made,
+            groupedInvoice(session, customer, {wish.closing, wish.reissue, use, wish.shop}, stamp));
         draft.contents.push_back(std::move(made.content));
         draft.billed = made.billed;
+        draft.company = made.company;
     } else {
         KK_TRY(SheetContent content,
                customerSheet(session, wish, customer, draft.form, stamp.today));

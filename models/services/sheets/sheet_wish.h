@@ -42,6 +42,7 @@ struct SheetWish final
     bool reissue = false;
     // New last day of a reminder, first day of bills by SMS; invalid: as usual.
     QDate day;
+    std::optional<StoreId> shop{}; // of a grouped invoice: whose company's; none: the first one's
 };
 
 // Sheets ready to be drawn, in their order: a bill of two jobs has two completion reports, one paid
@@ -55,6 +56,7 @@ struct SheetDraft final
     // Of a grouped invoice: sum of its bills in the books. Tax is rounded once per rate on the
     // document, so that its total may differ by some yen.
     std::optional<Yen> billed;
+    std::optional<LegalEntityId> company{}; // of a grouped invoice
 };
 
 } // namespace keshikomi

@@ -15,7 +15,7 @@ namespace {
 
 struct Invoice final
 {
-    CustomerId customer;
+    InvoiceAccount account;
     QDate closing;
 };
 
@@ -26,9 +26,9 @@ std::optional<Invoice> firstInvoice(const MadeSheets &made)
         const auto *invoice = draft.contents.empty()
             ? nullptr
             : std::get_if<GroupedInvoiceContent>(&draft.contents.front());
-        if (!invoice || !draft.customer)
+        if (!invoice || !draft.customer || !draft.company)
             continue;
-        return Invoice{*draft.customer, invoice->closing};
+        return Invoice{{*draft.customer, *draft.company}, invoice->closing};
     }
     return std::nullopt;
 }
@@ -36,8 +36,8 @@ std::optional<Invoice> firstInvoice(const MadeSheets &made)
 // What an earlier invoice told is asked for by its carry alone.
 Result<std::vector<qint64>> slipsOutOf(Session &session, const Invoice &invoice)
 {
-    KK_TRY(const auto told, billsTold(session, invoice.customer, invoice.closing));
-    KK_TRY(const auto delivered, deliveredBills(session, invoice.customer, invoice.closing));
+    KK_TRY(const auto told, billsTold(session, invoice.account, invoice.closing));
+    KK_TRY(const auto delivered, deliveredBills(session, invoice.account, invoice.closing));
     std::vector<qint64> numbers;
     for (const BillId id : delivered) {
         if (std::binary_search(told.begin(), told.end(), id))
@@ -61,7 +61,7 @@ waitingBeside(const ServiceContext &context, const Actor &actor, const MadeSheet
     return context
         .read(actor,
               [invoice = *invoice](Session &session) {
-                  return waitingBills(session, invoice.customer, invoice.closing);
+                  return waitingBills(session, invoice.account, invoice.closing);
               })
         .result();
 }

@@ -20,9 +20,7 @@ QString bankText(const NewStore &store)
 
 #define KK_HOUSES                                                                                  \
     "SELECT e.id, e.name, e.registration_number, s.id, s.name, s.short_name, s.zip, s.address, "   \
-    "s.phone, s.hours, s.bank_text, e.name_en, s.name_en, s.address_en, s.hours_en, "              \
-    "CASE WHEN e.id = (SELECT f.legal_entity FROM store f ORDER BY f.id LIMIT 1) "                 \
-    "THEN 1 ELSE 0 END "                                                                           \
+    "s.phone, s.hours, s.bank_text, e.name_en, s.name_en, s.address_en, s.hours_en "               \
     "FROM store s JOIN legal_entity e ON e.id = s.legal_entity "
 
 House houseOf(const Row &row)
@@ -42,8 +40,7 @@ House houseOf(const Row &row)
                           bank.value(QStringLiteral("holder")).toString(),
                           row.text(12),
                           row.text(13),
-                          row.text(14)},
-                 row.flag(15)};
+                          row.text(14)}};
 }
 
 } // namespace

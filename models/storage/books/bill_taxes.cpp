@@ -66,6 +66,23 @@ Result<TaxTotals> taxesOfBill(Session &session, BillId bill)
     return totals;
 }
 
+Result<TaxTotals> ownTaxesOfBill(Session &session, BillId bill, const TaxTotals &whole)
+{
+    KK_TRY(const auto rows,
+           session.all("SELECT tax_kind, base, tax FROM bill_tax WHERE bill = ?",
+                       {bind::of(bill)},
+                       [](const Row &row) {
+                           return TaxLine{kindOf(row.text(0)), row.yen(1), row.yen(2)};
+                       }));
+    TaxTotals own{emptyLines(whole)};
+    for (const TaxLine &row : rows) {
+        TaxLine &line = lineOf(own.lines, row.kind);
+        line.base += row.base;
+        line.tax += row.tax;
+    }
+    return own;
+}
+
 Result<TakenBack> taxesTakenBack(Session &session, BillId bill, const TaxTotals &whole)
 {
     // The tax a bill was issued with names no bill in its line.
@@ -102,7 +119,8 @@ Result<TaxesToTake> TaxesLeft::forTaking(BillId bill, Yen amount)
         TaxTotals left = whole;
         for (const auto &each : taken)
             left = without(std::move(left), each.second);
-        known = m_taxes.emplace(bill, TaxesToTake{whole, std::move(left)}).first;
+        KK_TRY(TaxTotals own, ownTaxesOfBill(m_session, bill, whole));
+        known = m_taxes.emplace(bill, TaxesToTake{whole, std::move(left), std::move(own)}).first;
     }
     const Yen left = known->second.left.total();
     if (amount <= left)

@@ -14,6 +14,9 @@ namespace keshikomi {
 // the rounding of a grouped invoice made of it (a kind the bill does not have then has no base).
 Result<TaxTotals> taxesOfBill(Session &session, BillId bill);
 
+// The same lines as `whole`, with the bill's own base and tax alone.
+Result<TaxTotals> ownTaxesOfBill(Session &session, BillId bill, const TaxTotals &whole);
+
 // What was taken back of it by discounts, fees borne as such, bad debt and credit notes, by
 // posting; undone ones stand beside their reversals. Lines as in `whole`.
 using TakenBack = std::map<PostingId, std::vector<TaxLine>>;

@@ -16,6 +16,14 @@ namespace keshikomi {
 
 constexpr qint64 firstGroupedInvoiceNumber = 100'001;
 
+// What one legal entity asks of one customer, with a run of numbers and a carry of its own: an
+// invoice names its issuer.
+struct InvoiceAccount final
+{
+    CustomerId customer;
+    LegalEntityId company;
+};
+
 // What a grouped invoice told of money.
 struct GroupedFigures final
 {
@@ -46,14 +54,14 @@ struct StoredGroupedInvoice final
 
 // The newest with that closing day, and the newest with an earlier one.
 Result<std::optional<StoredGroupedInvoice>>
-groupedInvoiceAt(Session &session, CustomerId customer, QDate closing);
+groupedInvoiceAt(Session &session, const InvoiceAccount &account, QDate closing);
 Result<std::optional<StoredGroupedInvoice>>
-groupedInvoiceBefore(Session &session, CustomerId customer, QDate closing);
+groupedInvoiceBefore(Session &session, const InvoiceAccount &account, QDate closing);
 Result<std::optional<StoredGroupedInvoice>>
-groupedInvoiceAfter(Session &session, CustomerId customer, QDate closing);
+groupedInvoiceAfter(Session &session, const InvoiceAccount &account, QDate closing);
 Result<std::vector<GroupedBill>> billsOfGroupedInvoice(Session &session, qint64 invoice);
 Result<StoredGroupedInvoice> insertGroupedInvoice(Session &session,
-                                                  CustomerId customer,
+                                                  const InvoiceAccount &account,
                                                   QDate closing,
                                                   const GroupedFigures &figures,
                                                   const std::vector<GroupedBill> &bills,
@@ -70,22 +78,26 @@ struct InvoiceRounding final
 Done insertRounding(Session &session, const InvoiceRounding &rounding, const Stamp &stamp);
 // Output tax that the roundings of all invoices with that closing day posted and nothing took back.
 Result<std::map<TaxKind, Yen>>
-standingRounding(Session &session, CustomerId customer, QDate closing);
+standingRounding(Session &session, const InvoiceAccount &account, QDate closing);
 
-// Issued bills delivered not after `day`, by day of delivery.
-Result<std::vector<BillId>> deliveredBills(Session &session, CustomerId customer, QDate day);
-// Those issued not after `day`.
-Result<WaitingBills> waitingBills(Session &session, CustomerId customer, QDate day);
+// The company's issued bills delivered not after `day`, by day of delivery, without what an invoice
+// of another company tells: before each had its own, the first one's told all bills.
+Result<std::vector<BillId>>
+deliveredBills(Session &session, const InvoiceAccount &account, QDate day);
+// Its bills issued not after `day` that nobody handed over.
+Result<WaitingBills> waitingBills(Session &session, const InvoiceAccount &account, QDate day);
 // Bills that a grouped invoice with an earlier closing day tells; one that another replaced tells
 // nothing any more.
-Result<std::vector<BillId>> billsTold(Session &session, CustomerId customer, QDate before);
+Result<std::vector<BillId>>
+billsTold(Session &session, const InvoiceAccount &account, QDate before);
 // The number of the invoice that tells the bill and whose sum a later one carried over.
 Result<std::optional<qint64>> invoiceRestingOn(Session &session, BillId bill);
-// What payments received not after `day` cleared of the customer's bills delivered not after
-// `delivered`, discounts included.
-Result<Yen> clearedBy(Session &session, CustomerId customer, QDate delivered, QDate day);
+// What payments received not after `day` cleared of the account's bills delivered not after it,
+// discounts included: of the company's own, and of another's that an earlier invoice of the account
+// told, since its sum asked for them. A bill counts in one account only.
+Result<Yen> clearedBy(Session &session, const InvoiceAccount &account, QDate day);
 
-// Numbers of those that were handed out and name the bill.
+// Numbers of those that were handed out and name the bill, the newest last.
 Result<std::vector<qint64>> groupedInvoicesTelling(Session &session, BillId bill);
 
 } // namespace keshikomi

@@ -163,6 +163,8 @@ private Q_SLOTS:
                  QStringLiteral("advance_received 500 | refunds_payable -500"));
         QCOMPARE(textOf(linesOfOtherReceipt(payment, Yen(500))),
                  QStringLiteral("suspense_receipts 500 | other_receipts -500"));
+        QCOMPARE(textOf(linesOfOpeningCredit(Yen(500))),
+                 QStringLiteral("opening_balance 500 | advance_received -500"));
         QCOMPARE(textOf(linesOfCreditNote(untouched(mixedBill()), BillId(1), Yen(58'680))),
                  QStringLiteral("sales_discount standard 30000 | output_tax standard 3000 | "
                                 "sales_discount reduced 1000 | output_tax reduced 80 | "
@@ -361,6 +363,23 @@ private Q_SLOTS:
         const QStringList texts{
             is.bank, is.bankName, is.branch, is.branchName, is.type, is.number, is.holder};
         QTEST(texts.join(QLatin1Char(' ')), "account");
+    }
+
+    // The rounding of a grouped invoice is tax, and is taken last.
+    void goodsAreTakenAtTheirOwnRate()
+    {
+        const auto standard = [](qint64 base, qint64 tax) {
+            return TaxTotals{{{TaxKind::Standard, Yen(base), Yen(tax)}}};
+        };
+        const TaxTotals whole = standard(109, 15), goods = standard(109, 10);
+        QCOMPARE(takenOverSales({whole, whole, goods}, Yen(119)), goods.lines);
+        QCOMPARE(takenOverSales({whole, whole, goods}, Yen(124)), whole.lines);
+        QCOMPARE(takenOverRates({whole, standard(0, 5), goods}, Yen(3)), standard(0, 3).lines);
+        // As postings of before took it: the rest makes good for it.
+        QCOMPARE(takenOverSales({whole, standard(4, 1), goods}, Yen(5)), standard(4, 1).lines);
+        const TaxTotals less = standard(109, 8);
+        QCOMPARE(takenOverSales({less, less, goods}, Yen(60)), standard(55, 5).lines);
+        QCOMPARE(takenOverSales({less, less, goods}, Yen(117)), less.lines);
     }
 
     void refundsGoOneWay()

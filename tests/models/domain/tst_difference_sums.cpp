@@ -123,7 +123,7 @@ private Q_SLOTS:
                 left -= part;
             }
             TaxTotals rest = totals;
-            const auto split = splitInParts(totals, parts);
+            const auto split = splitInParts({totals, totals}, parts);
             for (size_t i = 0; i < parts.size(); ++i) {
                 QCOMPARE(TaxTotals{split[i]}.total(), parts[i]);
                 rest = without(rest, split[i]);
@@ -131,6 +131,36 @@ private Q_SLOTS:
             }
             QVERIFY(isNothing(rest));
         }
+    }
+
+    // Each part has a receipt by itself, however small it is.
+    void partsTellTheirOwnTax()
+    {
+        QRandomGenerator random(test::seed());
+        for (int round = 0; round < 1'000; ++round) {
+            const TaxTotals totals = someBill(random);
+            std::vector<Yen> parts;
+            const int most = random.bounded(2) == 0 ? 1'000 : 40'000;
+            for (Yen left = totals.total(); left > Yen(0); left -= parts.back())
+                parts.push_back(std::min(left, Yen(1 + random.bounded(most))));
+            for (const auto &share : splitInParts({totals, totals}, parts)) {
+                for (const TaxLine &line : share) {
+                    const Yen own = taxTotals({{line.kind, line.base}}).tax();
+                    QVERIFY(own - Yen(1) <= line.tax && line.tax <= own + Yen(1));
+                }
+            }
+        }
+    }
+
+    // The rest of two yen of tax fell on the last part.
+    void theLastPartTellsItsOwnTax()
+    {
+        const TaxTotals bill = taxTotals({{TaxKind::Reduced, Yen(482)}});
+        const std::vector<Yen> parts{Yen(451), Yen(33), Yen(36)};
+        const auto split = splitInParts({bill, bill}, parts);
+        QCOMPARE(split[0].front(), (TaxLine{TaxKind::Reduced, Yen(418), Yen(33)}));
+        QCOMPARE(split[1].front(), (TaxLine{TaxKind::Reduced, Yen(31), Yen(2)}));
+        QCOMPARE(split[2].front(), (TaxLine{TaxKind::Reduced, Yen(33), Yen(3)}));
     }
 
     // Discounts, fees, bad debt and payments in any order and of any size: no rate is ever taken
@@ -162,7 +192,7 @@ private Q_SLOTS:
                 QVERIFY(isWithin(taken, totals));
                 QVERIFY(hasItsTax(taken, totals));
             }
-            for (const std::vector<TaxLine> &share : splitInParts(taken, paid)) {
+            for (const std::vector<TaxLine> &share : splitInParts({taken, taken}, paid)) {
                 taken = without(taken, share);
                 QVERIFY(isWithin(taken, totals));
             }

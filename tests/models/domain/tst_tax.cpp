@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/sheets/receipt_content.h"
 #include "models/domain/tax.h"
 #include "tests/support/suite.h"
 
@@ -185,6 +186,47 @@ private Q_SLOTS:
             taxTotals({{TaxKind::Standard, Yen(standard)}, {TaxKind::Exempt, Yen(exempt)}});
         QCOMPARE(sumOf(splitOverRates(totals, Yen(part))), Yen(part));
         QCOMPARE(sumOf(splitOverRates(totals, Yen(-part))), Yen(-part));
+    }
+
+    // A bill of 1,005 yen whose tax of 100 yen a grouped invoice moved.
+    void receiptsHaveTheirShareOfWhatWasMoved_data()
+    {
+        QTest::addColumn<qint64>("moved");
+        QTest::addColumn<qint64>("whole");
+        QTest::addColumn<qint64>("base");
+        QTest::addColumn<qint64>("least");
+        QTest::addColumn<qint64>("most");
+        const auto row = [](const char *name,
+                            qint64 moved,
+                            qint64 whole,
+                            qint64 base,
+                            qint64 least,
+                            qint64 most) {
+            QTest::newRow(name) << moved << whole << base << least << most;
+        };
+        row("nothing moved", 0, 1'005, 1'005, 99, 101);
+        row("up", 3, 1'005, 1'005, 102, 104);
+        row("down", -3, 1'005, 1'005, 96, 98); // 97.5
+        row("a part", 3, 1'005, 454, 45, 47); // 45.4 and 1.36
+        row("a rest", 3, 1'005, 551, 55, 57); // 55.1 and 1.64
+        row("given back", 3, 1'005, -551, -57, -55);
+        row("of a rate it has not", 4, 0, 0, 0, 4);
+        row("down, of a rate it has not", -4, 0, 0, -4, 0);
+    }
+    void receiptsHaveTheirShareOfWhatWasMoved()
+    {
+        QFETCH(qint64, moved);
+        QFETCH(qint64, whole);
+        QFETCH(qint64, base);
+        ReceiptContent receipt;
+        if (moved != 0)
+            receipt.moved = {{TaxKind::Standard, Yen(whole), Yen(moved)}};
+        const TaxSpan span = receiptTaxSpan(receipt, {TaxKind::Standard, Yen(base), Yen()});
+        QTEST(span.least.amount(), "least");
+        QTEST(span.most.amount(), "most");
+        const TaxSpan other = receiptTaxSpan(receipt, {TaxKind::Reduced, Yen(1'000), Yen()});
+        QCOMPARE(other.least, Yen(79));
+        QCOMPARE(other.most, Yen(81));
     }
 };
 

@@ -5,6 +5,7 @@
 #include "models/wording/sheet_words.h"
 #include "models/wording/slip_note_words.h"
 #include "models/wording/words.h"
+#include "ui/pages/company_choice.h"
 #include "ui/pages/paper/preview_panel.h"
 #include "ui/parts/build.h"
 #include "ui/parts/fit_screen.h"
@@ -14,6 +15,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QShortcut>
 
@@ -92,6 +94,9 @@ SheetWindow::SheetWindow(const PageContext &context,
     fitToScreen(context.look, this, {900, 1'000});
     keepGround(context.look, this, Ground::Canvas);
     auto *column = makeColumn(context.look, this, 12, 8);
+    makeCompanies();
+    if (m_companies)
+        column->addWidget(m_companies);
     column->addWidget(m_messages);
     column->addWidget(m_preview, 1);
     column->addLayout(makeButtons());
@@ -148,6 +153,30 @@ void SheetWindow::takeForm()
     m_chosen = qobject_cast<QComboBox *>(sender());
     m_maker->look(m_parts);
     setReady(false);
+}
+
+// A grouped invoice names its issuer; every other sheet says by itself whose it is.
+void SheetWindow::makeCompanies()
+{
+    if (m_parts.size() > 1 || usualKindOf(m_parts.front().wish.kind) != SheetKind::GroupedInvoice)
+        return;
+    m_companies = new CompanyChoice(m_context);
+    connect(m_companies, &CompanyChoice::chosen, this, &SheetWindow::takeCompany);
+    connect(m_companies->box(), &CompanyBox::failed, this, &SheetWindow::sayFailure);
+    m_companies->box()->refresh();
+}
+
+// The list begins at the company that is shown already. The picture of one is no picture of
+// another: where that one has nothing to tell, it is marked as old and cannot leave.
+void SheetWindow::takeCompany(StoreId shop)
+{
+    const bool isShown = !m_parts.front().wish.shop;
+    m_parts.front().wish.shop = shop;
+    if (isShown)
+        return;
+    m_messages->clear();
+    setReissue(false); // it was asked of the other one's
+    drawAgain();
 }
 
 QLayout *SheetWindow::makeButtons()
@@ -371,6 +400,16 @@ void SheetWindow::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+QString SheetWindow::proposedName() const
+{
+    const auto shop = m_companies ? m_companies->box()->company().shop : std::nullopt;
+    if (!shop)
+        return m_fileName;
+    const QFileInfo file(m_fileName);
+    return QStringLiteral("%1-%2.%3")
+        .arg(file.completeBaseName(), QString::number(shop->value()), file.suffix());
+}
+
 void SheetWindow::askFile()
 {
     auto *dialog = new QFileDialog(this, tr("Save the sheet"));
@@ -378,7 +417,7 @@ void SheetWindow::askFile()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(tr("PDF files (*.pdf)"));
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(m_fileName);
+    dialog->selectFile(proposedName());
     connect(dialog, &QFileDialog::fileSelected, this, &SheetWindow::saveTo);
     dialog->open();
 }

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace keshikomi {
 
+class CompanyChoice;
 class MessageArea;
 class PreviewPanel;
 
@@ -43,6 +44,9 @@ public:
     // Hidden where no sheet of the window has another form.
     QComboBox *languages() const { return m_language; }
     QComboBox *types() const { return m_type; }
+    // Whose grouped invoice; none beside other sheets, hidden in a house of one company.
+    CompanyChoice *companies() const { return m_companies; }
+    QString proposedName() const; // of a file
     bool hasSheet() const { return m_pdf != nullptr; }
     int pages() const { return m_pdf ? m_pdf->count() : 0; }
     const PreviewPanel *preview() const { return m_preview; }
@@ -66,6 +70,8 @@ private:
     QLayout *makeButtons();
     void makeForms();
     void takeForm();
+    void makeCompanies();
+    void takeCompany(StoreId shop);
     bool isEnglish() const;
     void connectMaking();
     void connectPrinting();
@@ -91,6 +97,7 @@ private:
     MessageArea *m_messages;
     PreviewPanel *m_preview;
     QComboBox *m_language, *m_type;
+    CompanyChoice *m_companies = nullptr;
     QComboBox *m_chosen = nullptr; // the one that is waited for
     QPushButton *m_save, *m_print, *m_reissue;
     std::shared_ptr<OpenPdf> m_pdf;
