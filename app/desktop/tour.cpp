@@ -8,6 +8,7 @@
 #include "ui/pages/closing/closing_page.h"
 #include "ui/pages/closing/month_panel.h"
 #include "ui/pages/closing/point_guide.h"
+#include "ui/pages/debit/batches_view.h"
 #include "ui/pages/debit/debit_contracts_view.h"
 #include "ui/pages/debit/debit_page.h"
 #include "ui/pages/import/import_page.h"
@@ -18,8 +19,11 @@
 #include "ui/pages/paper/sheet_menu.h"
 #include "ui/pages/pay/pay_page.h"
 #include "ui/pages/refunds/refunds_page.h"
+#include "ui/pages/rules/payers_window.h"
 #include "ui/pages/rules/rules_menu.h"
+#include "ui/pages/rules/standing_window.h"
 #include "ui/pages/settings/settings_menu.h"
+#include "ui/pages/settings/shops_window.h"
 #include "ui/pages/settlement/settlement_page.h"
 #include "ui/pages/tenants/tenants_window.h"
 #include "ui/pages/unpaid/credits_window.h"
@@ -124,10 +128,27 @@ void addClearing(Tour &tour)
     tour.page("20-clearing-history", Place::Clear, [&window = tour.window()] {
         trigger(window, ActionId::ClearingHistory);
     });
-    static constexpr const char *names[] = {"21-passes", "22-payers", "23-standing-numbers"};
+    static constexpr std::array names{
+        "21-passes", "22-payers", "23-standing-numbers", "23-clearing-rules"};
     const QList<QAction *> windows = tour.the<RulesMenu>()->menu()->actions();
-    for (int at = 0; at < windows.size(); ++at)
-        tour.page(names[at], Place::Clear, [action = windows[at]] { action->trigger(); });
+    if (windows.size() != qsizetype(names.size()))
+        qFatal("the tour has no name for a window of the clearing rules");
+    for (std::size_t at = 0; at < names.size(); ++at)
+        tour.page(
+            names[at], Place::Clear, [action = windows[qsizetype(at)]] { action->trigger(); });
+    auto *const clearing = tour.the<ClearingPage>();
+    tour.page("22-payers-customer", Place::Clear, [clearing, windows] {
+        windows[1]->trigger(); // "22-payers"
+        auto *payers = clearing->findChild<PayersWindow *>();
+        payers->openCustomer();
+        payers->close(); // one window is beside the others at a stop
+    });
+    tour.page("23-standing-money", Place::Clear, [clearing, windows] {
+        windows[2]->trigger(); // "23-standing-numbers"
+        auto *numbers = clearing->findChild<StandingWindow *>();
+        numbers->openMoney();
+        numbers->close();
+    });
     tour.page("24-evidence", Place::Clear, [&window = tour.window()] {
         trigger(window, ActionId::Evidence);
     });
@@ -136,6 +157,7 @@ void addClearing(Tour &tour)
     auto *const refunds = tour.the<RefundsPage>();
     tour.page("27-refunds", Place::Refunds);
     tour.page("28-refund-account", Place::Refunds, [refunds] { refunds->openAccount(); });
+    tour.page("29-refund-otherwise", Place::Refunds, [refunds] { refunds->openOutside(); });
 }
 
 void addSettlement(Tour &tour)
@@ -176,12 +198,17 @@ void addPaper(Tour &tour)
     for (std::size_t at = 0; at < names.size(); ++at)
         tour.page(
             names[at], Place::Settings, [action = windows[qsizetype(at)]] { action->trigger(); });
+    tour.page("68-shop-facts", Place::Settings, [page = tour.the<PrinterPage>(), windows] {
+        windows[4]->trigger(); // "66-shops"
+        page->findChild<ShopsWindow *>()->showView(ShopsWindow::View::Facts);
+    });
 }
 
 void addOthers(Tour &tour)
 {
     auto *const debit = tour.the<DebitPage>();
     tour.page("40-debit", Place::Debit, [debit] { debit->showView(DebitPage::View::Requests); });
+    tour.page("40-debit-results", Place::Debit, [debit] { debit->batches()->openRules(); });
     tour.page(
         "41-debit-accounts", Place::Debit, [debit] { debit->showView(DebitPage::View::Accounts); });
     tour.page("41-debit-contracts", Place::Debit, [debit] {
@@ -198,9 +225,17 @@ void addOthers(Tour &tour)
         if (auto *area = closing->findChild<QScrollArea *>())
             area->ensureWidgetVisible(closing->month()->guide());
     });
+    tour.page("44-journals", Place::CloseDay, [closing = tour.the<ClosingPage>()] {
+        closing->openJournalFiles();
+    });
     auto *const unpaid = tour.the<UnpaidPage>();
     tour.page("50-unpaid", Place::Receivables);
     tour.further("50-credits", [unpaid] { unpaid->openCredits(); });
+    tour.page("50-reminders", Place::Receivables, [unpaid] {
+        if (auto *button =
+                unpaid->details()->findChild<QPushButton *>(QStringLiteral("bill-reminders")))
+            button->click();
+    });
     tour.page("51-staff", Place::Staff);
     tour.page("52-printers", Place::Settings);
     addPaper(tour);

@@ -8,6 +8,7 @@
 #include "ui/pages/agreements/contracts_view.h"
 #include "ui/pages/agreements/terms_form.h"
 #include "ui/pages/agreements/terms_view.h"
+#include "ui/pages/paper/paper_window.h"
 #include "ui/pages/settlement/settlement_page.h"
 #include "ui/parts/choice_chips.h"
 #include "ui/parts/date_field.h"
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -114,6 +116,22 @@ private Q_SLOTS:
         press(view->saveButton());
         QTRY_VERIFY(!view->keyField()->accessibleDescription().isEmpty());
         QCOMPARE(agreement(before.key).name, before.name);
+    }
+    // What the bank account holds, or the agency owes, as a paper; of a new contract there is none.
+    void showsWhatABalanceRestsOn()
+    {
+        ContractsView *view = m_window->contracts();
+        QVERIFY(!view->evidenceButton()->isEnabled());
+        for (int row = 0; row < view->table()->model()->rowCount(); ++row) {
+            view->table()->selectRow(row);
+            QTRY_VERIFY(view->evidenceButton()->isEnabled());
+            press(view->evidenceButton());
+            QCOMPARE(view->findChildren<PaperWindow *>().size(), row + 1);
+            QSignalSpy made(view->findChildren<PaperWindow *>().last(), &PaperWindow::made);
+            QVERIFY(made.wait(20'000));
+        }
+        press(view->newButton());
+        QTRY_VERIFY(!view->evidenceButton()->isEnabled());
     }
     void datesFeePlans()
     {

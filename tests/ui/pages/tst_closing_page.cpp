@@ -3,6 +3,7 @@
 #include "tests/ui/pages/test_office.h"
 #include "translations/install.h"
 #include "ui/format.h"
+#include "ui/pages/closing/agency_opening_form.h"
 #include "ui/pages/closing/closing_page.h"
 #include "ui/pages/closing/evidence_paper.h"
 #include "ui/pages/closing/exception_form.h"
@@ -315,6 +316,9 @@ private Q_SLOTS:
             QCOMPARE(month->guide()->words(), closePointAdvice(point));
             QCOMPARE(month->guide()->statementField()->isVisible(),
                      point.kind == ClosePointKind::BankBalance);
+            QCOMPARE(month->guide()->evidenceButton()->isVisible(),
+                     point.kind == ClosePointKind::BankBalance
+                         || point.kind == ClosePointKind::AgencyOverdue);
             if (point.ok)
                 QVERIFY(month->guide()->goButton()->isHidden());
             if (!month->guide()->goButton()->isVisible())
@@ -339,6 +343,11 @@ private Q_SLOTS:
         QVERIFY(row >= 0 && !month->check().points[std::size_t(row)].known);
         const Yen books = month->check().points[std::size_t(row)].actual;
         month->checklist()->selectRow(row);
+        month->guide()->evidenceButton()->click();
+        auto *const paper = month->findChild<PaperWindow *>();
+        QVERIFY(paper && QSignalSpy(paper, &PaperWindow::made).wait(20'000));
+        paper->close();
+        m_office->shell.activateWindow();
         month->guide()->statementField()->setText(QStringLiteral("a lot"));
         QTest::keyClick(month->guide()->statementField(), Qt::Key_Return);
         QTRY_COMPARE(m_page->messages()->count(), 1);
@@ -404,6 +413,67 @@ private Q_SLOTS:
         panel->shadow(test::sample("furikomi-nyukin-01A.crlf.txt"), path);
         QVERIFY(compared.wait(20'000));
         QTRY_VERIFY(m_page->findChild<ShadowWindow *>());
+    }
+
+    void creditsAreTakenOver()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("credits.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("customer,credit\n山田 太郎,12000\n");
+        file.close();
+        TakeOver *panel = m_page->takeOver();
+        const auto kept = [this] {
+            return m_office->house.number("SELECT COALESCE(SUM(o.open), 0) FROM open_credit o "
+                                          "JOIN opening_credit c ON c.difference = o.credit");
+        };
+        QSignalSpy looked(panel, &TakeOver::lookedAt);
+        panel->lookAtCredits(path);
+        QVERIFY(looked.wait());
+        QTRY_VERIFY(
+            m_page->messages()->bar()->message().happened.contains(QLatin1String("12,000")));
+        QCOMPARE(kept(), 0);
+        QSignalSpy taken(panel, &TakeOver::taken);
+        panel->takeAction()->trigger();
+        QVERIFY(taken.wait());
+        QCOMPARE(kept(), 12'000);
+        QSignalSpy failed(panel, &TakeOver::failed);
+        panel->lookAt(path); // as bills: it has none
+        QVERIFY(failed.wait());
+        QSignalSpy undone(panel, &TakeOver::undone);
+        panel->undoAction()->trigger();
+        QVERIFY(undone.wait());
+        QCOMPARE(kept(), 0);
+    }
+
+    void whatAnAgencyHadIsEntered()
+    {
+        TakeOver *panel = m_page->takeOver();
+        AgencyOpeningForm *form = panel->agencyForm();
+        QVERIFY(!form->isVisible());
+        panel->agencyButton()->click();
+        QTRY_VERIFY(form->agencyBox()->count() > 0);
+        QVERIFY(form->isVisible());
+        const auto told = [this] {
+            return m_office->house.number("SELECT COALESCE(SUM(l.amount), 0) FROM opening_agency g "
+                                          "JOIN posting_line l ON l.posting = g.posting "
+                                          "WHERE l.account = 'agency_clearing'");
+        };
+        form->amountField()->setText(QStringLiteral("many"));
+        form->takeButton()->click();
+        QVERIFY(form->amountField()->hasFocus());
+        form->amountField()->setText(QStringLiteral("70,000"));
+        form->payoutField()->setText(QStringLiteral("+14"));
+        QSignalSpy taken(form, &AgencyOpeningForm::taken);
+        form->takeButton()->click();
+        QVERIFY(taken.wait());
+        QCOMPARE(told(), 70'000);
+        QVERIFY(form->amountField()->text().isEmpty());
+        form->amountField()->setText(QStringLiteral("0")); // of the one day there is
+        form->takeButton()->click();
+        QVERIFY(taken.wait());
+        QCOMPARE(told(), 0);
     }
 
     void papersAreDrawnAndSaved()

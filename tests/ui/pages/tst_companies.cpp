@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/debit/mandates.h"
+#include "models/services/sheets/sheets.h"
 #include "models/services/stores.h"
 #include "tests/ui/pages/test_office.h"
 #include "translations/install.h"
@@ -11,12 +12,15 @@
 #include "ui/pages/company_choice.h"
 #include "ui/pages/debit/debit_contracts_view.h"
 #include "ui/pages/debit/debit_page.h"
+#include "ui/pages/paper/preview_panel.h"
+#include "ui/pages/paper/sheet_window.h"
 #include "ui/parts/date_field.h"
 #include "ui/parts/elided_label.h"
 #include "ui/parts/ledger_table.h"
 
 #include <QFile>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -76,6 +80,24 @@ private:
     {
         QTest::keyClick(&m_office->shell, Qt::Key_F9);
         QTRY_COMPARE(m_page->messages()->count(), 1);
+    }
+    Bill billOver(const Customer &customer, const std::optional<StoreId> &shop)
+    {
+        NewBill facts = m_office->house.newBill(
+            customer.id, {demo::lump(QStringLiteral("点検"), TaxKind::Standard, 10'000)});
+        facts.deliveredOn = QDate(2026, 7, 20);
+        facts.store = shop;
+        return must(BillService(services()).issue(admin(), facts));
+    }
+    QPointer<SheetWindow> openInvoice(const Customer &customer)
+    {
+        SheetWish wish;
+        wish.kind = SheetKind::GroupedInvoice;
+        wish.number = customer.number;
+        QPointer<SheetWindow> window = new SheetWindow(m_office->context, wish, nullptr);
+        window->show();
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(window->hasSheet(), 30'000); }();
+        return window;
     }
     AgreementsWindow *openAgreements()
     {
@@ -261,6 +283,7 @@ private Q_SLOTS:
                  second.legalEntity.value());
         view->table()->selectRow(before);
         QVERIFY(view->companyField()->isHidden());
+        QCOMPARE(view->table()->model()->index(before, 4).data().toString(), second.entity.name);
     }
 };
 

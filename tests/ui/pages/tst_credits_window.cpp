@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/bills.h"
 #include "models/services/differences/credits.h"
+#include "models/services/differences/refunds.h"
 #include "tests/ui/cut_words.h"
 #include "tests/ui/pages/test_office.h"
 #include "translations/install.h"
@@ -10,6 +11,7 @@
 
 #include <QHash>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 #include <memory>
@@ -129,6 +131,89 @@ private Q_SLOTS:
         pressTwice(bill.open);
         QTRY_COMPARE(openOf(bill), Yen());
         QTRY_COMPARE(lines(), 0);
+    }
+
+    // The whole credit, to its own customer; another person approves it on the page of refunds.
+    void aRefundOfACreditIsAskedFor()
+    {
+        const BillRow bill = openBill();
+        note(bill, Yen(1'000));
+        QTRY_COMPARE(lines(), 1);
+        QVERIFY(!m_window->refundButton()->isEnabled());
+        m_window->table()->selectRow(0);
+        QVERIFY(m_window->refundButton()->isEnabled());
+        const RefundService refunds(m_office->house.context());
+        const auto asked = [&] { return must(refunds.list(m_office->house.admin(), true)); };
+        m_window->refundButton()->click();
+        QTRY_VERIFY(saysIn(Tone::Bad)); // no account to send it to
+        must(refunds.setAccount(m_office->house.admin(),
+                                credits().front().customerNumber,
+                                BankAccount{QStringLiteral("0001"),
+                                            {},
+                                            QStringLiteral("001"),
+                                            {},
+                                            QStringLiteral("1"),
+                                            QStringLiteral("1"),
+                                            QStringLiteral("ミホン")}));
+        m_window->refundButton()->click();
+        QTRY_VERIFY(saysIn(Tone::Warn));
+        QVERIFY(asked().empty());
+        picture("credits-refund");
+        m_window->refundButton()->click();
+        QTRY_VERIFY(saysIn(Tone::Good));
+        QCOMPARE(asked().size(), std::size_t(1));
+        QCOMPARE(asked().front().amount, Yen(1'000));
+        QVERIFY(asked().front().state == RefundState::Requested);
+        QTRY_COMPARE(lines(), 0);
+    }
+
+    // A part of it; what is no amount, or more than there is, is told beside the field.
+    void aPartOfACreditIsRefunded()
+    {
+        const BillRow bill = openBill();
+        note(bill, Yen(1'000));
+        QTRY_COMPARE(lines(), 1);
+        QVERIFY(!m_window->refundAmount()->isEnabled());
+        m_window->table()->selectRow(0);
+        QLineEdit *const amount = m_window->refundAmount();
+        QVERIFY(amount->isEnabled());
+        const RefundService refunds(m_office->house.context());
+        const auto asked = [&] { return must(refunds.list(m_office->house.admin(), true)); };
+        must(refunds.setAccount(m_office->house.admin(),
+                                credits().front().customerNumber,
+                                BankAccount{QStringLiteral("0001"),
+                                            {},
+                                            QStringLiteral("001"),
+                                            {},
+                                            QStringLiteral("1"),
+                                            QStringLiteral("1"),
+                                            QStringLiteral("ミホン")}));
+        m_notes.insert(amount, amount->accessibleDescription());
+        amount->setText(QStringLiteral(u"千円"));
+        m_window->refundButton()->click();
+        QVERIFY(tellsProblem(amount));
+        amount->setText(QStringLiteral("1,001"));
+        m_window->refundButton()->click();
+        QTRY_VERIFY(tellsProblem(amount));
+        QTRY_VERIFY(m_window->refundButton()->isEnabled());
+        amount->setText(QStringLiteral("400"));
+        m_window->refundButton()->click();
+        QTRY_VERIFY(saysIn(Tone::Warn));
+        QCOMPARE(amount->accessibleDescription(), m_notes.value(amount));
+        QVERIFY(asked().empty());
+        picture("credits-refund-part");
+        // With another amount it is another question.
+        amount->setText(QStringLiteral("300"));
+        m_window->messages()->clear();
+        m_window->refundButton()->click();
+        QTRY_VERIFY(saysIn(Tone::Warn));
+        QVERIFY(asked().empty());
+        m_window->refundButton()->click();
+        QTRY_VERIFY(saysIn(Tone::Good));
+        QCOMPARE(asked().size(), std::size_t(1));
+        QCOMPARE(asked().front().amount, Yen(300));
+        QVERIFY(amount->text().isEmpty());
+        QTRY_COMPARE(m_window->table()->model()->index(0, 4).data().toLongLong(), 700);
     }
 
 private:

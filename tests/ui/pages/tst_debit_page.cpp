@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/debit/debit_batches.h"
 #include "models/services/debit/mandates.h"
+#include "models/wording/debit_words.h"
 #include "tests/ui/pages/test_office.h"
 #include "translations/install.h"
 #include "ui/pages/debit/batches_view.h"
@@ -12,6 +13,7 @@
 #include "ui/parts/ledger_table.h"
 #include "ui/parts/message_bar.h"
 
+#include <QCheckBox>
 #include <QGraphicsEffect>
 #include <QLineEdit>
 #include <QPushButton>
@@ -133,6 +135,15 @@ private Q_SLOTS:
         QCOMPARE(stateOf(), MandateState::Active);
         view->setState(MandateState::Ended);
         QTRY_COMPARE(stateOf(), MandateState::Ended);
+        // It is out of the list, unless those that ended are wanted.
+        QTRY_COMPARE(view->mandates()->model()->rowCount(), 0);
+        QTest::mouseClick(view->endedBox(), Qt::LeftButton);
+        QVERIFY(view->endedBox()->isChecked());
+        QTRY_COMPARE(view->mandates()->model()->rowCount(), 1);
+        QCOMPARE(view->mandates()->model()->index(0, 5).data().toString(),
+                 mandateStateText(MandateState::Ended));
+        view->endedBox()->setChecked(false);
+        QTRY_COMPARE(view->mandates()->model()->rowCount(), 0);
     }
 
     // The codes of a contract stay; a code that is taken makes no second one.

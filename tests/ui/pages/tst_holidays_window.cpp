@@ -3,7 +3,9 @@
 #include "tests/ui/cut_words.h"
 #include "tests/ui/pages/test_office.h"
 #include "translations/install.h"
+#include "ui/format.h"
 #include "ui/pages/settings/holidays_window.h"
+#include "ui/parts/date_field.h"
 #include "ui/parts/ledger_table.h"
 
 #include <QFile>
@@ -65,6 +67,38 @@ private Q_SLOTS:
         QTRY_COMPARE(m_window->messages()->count(), 1);
         QVERIFY(!m_window->takeButton()->isEnabled());
         QCOMPARE(rows(), int(nationalHolidays(2026).size()));
+    }
+
+    // The second of May 2026 is a Saturday; the banks open again after the holidays.
+    void aPayoutOfADayFallsOnABankDay()
+    {
+        DateField *const day = m_window->dayField();
+        QVERIFY(!m_window->bankDayAnswer()->isVisible());
+        day->setText(QStringLiteral("2026/05/02"));
+        const auto says = [this](QDate each) {
+            return m_window->bankDayAnswer()->isVisible()
+                && m_window->bankDayAnswer()->text().contains(format::longDate(each));
+        };
+        QTRY_VERIFY(says(QDate(2026, 5, 7)));
+        QVERIFY(says(QDate(2026, 5, 1))); // the bank day before
+        QCOMPARE(test::cutWords(m_window, m_office->context.look), QStringList());
+        Office::picture(*m_window, QStringLiteral("holidays-bank-day"));
+        m_window->bankDaysField()->setValue(2);
+        QTRY_VERIFY(says(QDate(2026, 5, 8)));
+        m_window->bankDaysField()->setValue(0);
+        day->setText(QStringLiteral("2026/05/08"));
+        QTRY_VERIFY(says(QDate(2026, 5, 8)));
+        QVERIFY(!says(QDate(2026, 5, 7)));
+        // What is no day is told beside the field, once it is left.
+        const QString before = day->accessibleDescription();
+        day->setText(QStringLiteral("2026/2/30"));
+        QVERIFY(!m_window->bankDayAnswer()->isVisible());
+        QCOMPARE(day->accessibleDescription(), before);
+        day->setFocus();
+        QTest::keyClick(day, Qt::Key_Return);
+        QTest::keyClick(m_window->bankDaysField(), Qt::Key_Return);
+        QTRY_VERIFY(day->accessibleDescription() != before);
+        QCOMPARE(m_window->messages()->count(), 0);
     }
 
 private:

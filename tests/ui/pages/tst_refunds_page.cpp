@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/customers.h"
+#include "models/wording/words.h"
+#include "tests/ui/cut_words.h"
 #include "tests/ui/pages/test_office.h"
 #include "translations/install.h"
 #include "ui/pages/orders/customer_picker.h"
 #include "ui/pages/refunds/refund_account_window.h"
 #include "ui/pages/refunds/refund_bank.h"
+#include "ui/pages/refunds/refund_outside_window.h"
 #include "ui/pages/refunds/refunds_page.h"
 #include "ui/parts/date_field.h"
 #include "ui/parts/ledger_table.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -61,6 +66,30 @@ private:
         QTRY_VERIFY(m_page->bank()->agreements()->count() > 0);
     }
     void press(int key) { QTest::keyClick(&m_office->shell, Qt::Key(key)); }
+    RefundOutsideWindow *outside()
+    {
+        m_page->bank()->otherwiseButton()->click();
+        auto *window = m_page->findChild<RefundOutsideWindow *>();
+        if (!window || !QTest::qWaitForWindowActive(window))
+            qFatal("the window did not open");
+        return window;
+    }
+    void isWhole(QWidget &window, const QString &name)
+    {
+        QTRY_VERIFY2(test::cutWords(&window, m_office->look).isEmpty(), qPrintable(name));
+        Office::picture(window, name);
+    }
+    // The row of a payment in the list of those that are open.
+    static int rowOf(const LedgerTable &payments, PaymentId payment)
+    {
+        const QAbstractItemModel *model = payments.model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, 0).data().toString()
+                == QStringLiteral("P-%1").arg(payment.value()))
+                return row;
+        }
+        return -1;
+    }
 
 private Q_SLOTS:
     void init()
@@ -149,6 +178,74 @@ private Q_SLOTS:
         press(Qt::Key_F4);
         QTRY_COMPARE(stateOf(refund), RefundState::Cancelled);
         QTRY_COMPARE(m_page->table()->model()->rowCount(), 0);
+    }
+
+    // In cash after all: one step, and no file for the bank has it any more.
+    void whatWasPaidOtherwiseIsRecorded()
+    {
+        const RefundId refund = requestedBy(other());
+        show(1);
+        RefundOutsideWindow *window = outside();
+        QVERIFY(window->heading()->text().contains(refundNumberText(refund.value())));
+        QVERIFY(window->customer()->isHidden());
+        window->day()->setDay(m_office->house.clock.today().addDays(1));
+        QTest::keyClick(window, Qt::Key_F12);
+        QTRY_VERIFY(window->day()->hasFocus()); // it has not come yet
+        QVERIFY(!window->day()->accessibleDescription().isEmpty());
+        window->day()->setDay(m_office->house.clock.today());
+        QTest::keyClick(window, Qt::Key_F12); // says what would be
+        QTRY_COMPARE(window->messages()->count(), 1);
+        QTRY_VERIFY(window->recordButton()->isEnabled());
+        QCOMPARE(stateOf(refund), RefundState::Requested);
+        isWhole(*window, QStringLiteral("refund-otherwise"));
+        QTest::keyClick(window, Qt::Key_F12);
+        QTRY_COMPARE(stateOf(refund), RefundState::Cancelled);
+        const auto rows = must(service().list(m_office->house.admin(), true));
+        QCOMPARE(rows.size(), std::size_t(2));
+        QCOMPARE(rows.back().state, RefundState::Paid);
+        QCOMPARE(rows.back().method, RefundMethod::Cash);
+        QCOMPARE(rows.back().amount, Yen(33'000));
+        QTRY_COMPARE(m_page->table()->model()->rowCount(), 0);
+        QTRY_VERIFY(!window->recordButton()->isEnabled()); // nothing is chosen any more
+        window->close();
+    }
+
+    // Without a refund that was asked for: the payment is chosen, and a person says whose it is.
+    void moneyOfAPaymentThatWentBackIsRecorded()
+    {
+        const PaymentId payment = m_office->transferred();
+        show(0);
+        RefundOutsideWindow *window = outside();
+        QTRY_VERIFY(rowOf(*window->payments(), payment) >= 0);
+        QVERIFY(!window->recordButton()->isEnabled());
+        window->search()->setText(QStringLiteral("no such payer"));
+        QTRY_COMPARE(window->payments()->model()->rowCount(), 0);
+        window->search()->clear();
+        QTRY_VERIFY(rowOf(*window->payments(), payment) >= 0);
+        window->payments()->selectRow(rowOf(*window->payments(), payment));
+        QVERIFY(window->recordButton()->isEnabled());
+        QTest::keyClick(window, Qt::Key_F12); // whose?
+        QVERIFY(!window->customer()->accessibleDescription().isEmpty());
+        const CustomerService customers(m_office->house.context());
+        window->customer()->setCustomer(
+            must(customers.rows(m_office->house.admin(), {m_customer->id.value()})).front());
+        window->amount()->setText(QStringLiteral("3000"));
+        window->method()->setCurrentIndex(1);
+        QTest::keyClick(window, Qt::Key_F12); // nothing tells that it is theirs
+        QTRY_VERIFY(window->confirmed()->isVisible());
+        isWhole(*window, QStringLiteral("refund-otherwise-owner"));
+        window->confirmed()->setChecked(true);
+        QTest::keyClick(window, Qt::Key_F12);
+        QTRY_COMPARE(window->messages()->count(), 1);
+        QTRY_VERIFY(window->recordButton()->isEnabled());
+        QVERIFY(must(service().list(m_office->house.admin(), true)).empty());
+        QTest::keyClick(window, Qt::Key_F12);
+        QTRY_COMPARE(must(service().list(m_office->house.admin(), true)).size(), std::size_t(1));
+        const RefundRow made = must(service().list(m_office->house.admin(), true)).front();
+        QCOMPARE(made.state, RefundState::Paid);
+        QCOMPARE(made.method, RefundMethod::Card);
+        QCOMPARE(made.amount, Yen(3'000));
+        window->close();
     }
 
     void theAccountIsTyped()

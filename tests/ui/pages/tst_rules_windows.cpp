@@ -5,12 +5,14 @@
 #include "translations/install.h"
 #include "ui/pages/orders/customer_picker.h"
 #include "ui/pages/rules/back_test_window.h"
+#include "ui/pages/rules/clearing_rules_window.h"
 #include "ui/pages/rules/pass_list.h"
 #include "ui/pages/rules/payers_window.h"
 #include "ui/pages/rules/rules_menu.h"
 #include "ui/pages/rules/standing_window.h"
 #include "ui/parts/ledger_table.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -195,6 +197,26 @@ private Q_SLOTS:
         QTRY_VERIFY(must(service.list(m_office->house.admin())).empty());
         QTRY_COMPARE(window->table()->model()->rowCount(), 0);
         window->close();
+    }
+
+    void theRulesOfTheHouseAreSaved()
+    {
+        const DifferenceService service(m_office->house.context());
+        auto *window = open<ClearingRulesWindow>(3);
+        QTRY_VERIFY(window->saveButton()->isEnabled());
+        QCOMPARE(window->fee()->currentIndex(), 0); // as a discount
+        window->fee()->setCurrentIndex(1);
+        // What another person saves comes; what is chosen here and not saved stays.
+        must(service.setRules(m_office->house.admin(), {FeeRule::Discount, true}));
+        m_office->watch.tell();
+        QTRY_COMPARE(window->standing()->currentIndex(), 1);
+        QCOMPARE(window->fee()->currentIndex(), 1);
+        QTest::keyClick(window, Qt::Key_F12);
+        QTRY_COMPARE(window->messages()->count(), 1);
+        const ClearingRules rules = must(service.rules(m_office->house.admin()));
+        QVERIFY(rules.fee == FeeRule::CollectionFee);
+        QVERIFY(rules.standingAlone);
+        Office::picture(*window, QStringLiteral("clearing-rules"));
     }
 };
 

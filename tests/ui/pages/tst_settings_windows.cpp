@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/payment_hosts.h"
-#include "models/services/stores.h"
 #include "printing/sheet_template.h"
 #include "tests/ui/pages/window_suite.h"
 #include "ui/pages/paper/preview_panel.h"
@@ -10,7 +9,6 @@
 #include "ui/pages/settings/print_sets_window.h"
 #include "ui/pages/settings/sample_window.h"
 #include "ui/pages/settings/settings_menu.h"
-#include "ui/pages/settings/shops_window.h"
 #include "ui/pages/settings/templates_window.h"
 #include "ui/parts/date_field.h"
 #include "ui/parts/ledger_table.h"
@@ -379,56 +377,6 @@ private Q_SLOTS:
             must(settings.paymentHosts(house.admin())),
             QStringList({QStringLiteral("pay.kasasagi.example"), QStringLiteral("new.example")}));
         QTRY_COMPARE(rows(), 2);
-    }
-
-    void aShopOfANewCompanyIsAdded_data() { looks(); }
-    void aShopOfANewCompanyIsAdded()
-    {
-        TestHouse house(Dialect::Sqlite);
-        const auto window = begin(house);
-        auto *shops = open<ShopsWindow>(*window, 4);
-        QTRY_COMPARE(shops->companyField()->count(), 2); // that of the house, and another one
-        const auto line = [shops](const char *name) { return shops->field(QLatin1String(name)); };
-        const auto stored = [&] {
-            return must(StoreListService(house.context()).list(house.admin()));
-        };
-        QVERIFY(line("name")->isHidden());
-        shops->companyField()->setCurrentIndex(1);
-        QVERIFY(line("name")->isVisible());
-        line("store")->setText(QStringLiteral("北の部品 本店"));
-        line("name")->setText(stored().front().entity.name); // there is one of this name
-        press(shops, Qt::Key_F12);
-        QVERIFY(line("name")->hasFocus() && !line("name")->accessibleDescription().isEmpty());
-        line("name")->setText(QStringLiteral("北の部品株式会社"));
-        line("registration_number")->setText(QStringLiteral("T12345"));
-        press(shops, Qt::Key_F12);
-        QTRY_VERIFY(line("registration_number")->hasFocus());
-        QVERIFY(line("registration_number")
-                    ->accessibleDescription()
-                    .contains(QStringLiteral("T12345")));
-        picture("shops", *shops, window->look);
-        QCOMPARE(stored().size(), std::size_t(1));
-        line("registration_number")->setText(QStringLiteral("Ｔ7000012050002"));
-        press(shops, Qt::Key_F12); // says what would be
-        QTRY_COMPARE(shops->messages()->count(), 1);
-        QCOMPARE(stored().size(), std::size_t(1));
-        press(shops, Qt::Key_F12);
-        QTRY_COMPARE(shops->shops()->model()->rowCount(), 2);
-        const House added = stored().back();
-        QCOMPARE(added.entity.name, QStringLiteral("北の部品株式会社"));
-        QCOMPARE(added.entity.registrationNumber, QStringLiteral("T7000012050002"));
-        QVERIFY(added.legalEntity != stored().front().legalEntity);
-        // The next is one more of a company that is there.
-        QTRY_COMPARE(shops->companyField()->count(), 3);
-        QVERIFY(line("store")->text().isEmpty() && line("name")->isHidden());
-        shops->companyField()->setCurrentIndex(1);
-        line("store")->setText(QStringLiteral("北の部品 二号店"));
-        press(shops, Qt::Key_F12);
-        QTRY_VERIFY(shops->messages()->bar()->message().happened.contains(
-            QStringLiteral("北の部品 二号店")));
-        press(shops, Qt::Key_F12);
-        QTRY_COMPARE(stored().size(), std::size_t(3));
-        QCOMPARE(stored().back().legalEntity, added.legalEntity);
     }
 };
 

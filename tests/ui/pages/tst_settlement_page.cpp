@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/try.h"
+#include "models/services/tasks.h"
+#include "models/wording/words.h"
 #include "tests/ui/pages/test_office.h"
 #include "translations/install.h"
 #include "ui/pages/settlement/report_form.h"
 #include "ui/pages/settlement/settlement_page.h"
+#include "ui/parts/date_field.h"
 #include "ui/parts/ledger_table.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -44,13 +48,13 @@ class TestSettlementPage final : public test::Suite
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void takesAReportInAndBooksIt()
+private:
+    // An agency's payments were taken in, and by which plan it settles is said.
+    static SettlementPage *open(Office &office, QDate today)
     {
         installTranslations(*qApp, QStringLiteral("ja"));
-        Office office;
         office.take({test::sample("cvs-agency-dsk-style.sjis.csv")});
-        office.house.clock.set(QDateTime(QDate(2026, 8, 21), QTime(3, 0), Qt::UTC));
+        office.house.clock.set(QDateTime(today, QTime(3, 0), Qt::UTC));
         auto *const page = new SettlementPage(office.context);
         office.shell.addPage(Place::Settle, page, page->details());
         office.shell.showPlace(Place::Settle);
@@ -60,6 +64,14 @@ private Q_SLOTS:
                            QDate(2026, 8, 1),
                            {QStringLiteral("smartpit-a"), QStringLiteral("d5"), {}}));
         page->refresh();
+        return page;
+    }
+
+private Q_SLOTS:
+    void takesAReportInAndBooksIt()
+    {
+        Office office;
+        SettlementPage *const page = open(office, QDate(2026, 8, 21));
         QTRY_COMPARE(page->cycles()->model()->rowCount(), 5);
         page->cycles()->selectRow(0);
         QVERIFY(!page->bookButton()->isEnabled());
@@ -70,7 +82,7 @@ private Q_SLOTS:
         page->takeFigures();
         QVERIFY(!page->undoButton()->isEnabled()); // it is no amount
         const std::array<const char *, ReportForm::Count> typed{
-            "571,699", "5", "650", "215", "600", "1,500", "", ""};
+            "571,699", "5", "650", "215", "600", "1,500", "", "", ""};
         for (int place = 0; place < ReportForm::Count; ++place)
             form.field(place)->setText(QString::fromLatin1(typed.at(size_t(place))));
         page->takeFigures();
@@ -94,6 +106,87 @@ private Q_SLOTS:
         page->takeBack();
         QTRY_VERIFY(!page->undoButton()->isEnabled());
         QTRY_COMPARE(state(), QStringLiteral("振込予定"));
+        QVERIFY(!form.lateButton()->isVisible());
+    }
+
+    // Fees without tax, fees told with tax, and a period that is no agreed cycle: it stands in the
+    // list all the same, and can be taken back.
+    void takesWhatFewReportsTell()
+    {
+        Office office;
+        SettlementPage *const page = open(office, QDate(2026, 8, 21));
+        QTRY_COMPARE(page->cycles()->model()->rowCount(), 5);
+        page->cycles()->selectRow(0);
+        ReportForm &form = *page->form();
+        QTRY_VERIFY(form.isVisible());
+        QVERIFY(!form.sinceField()->isVisible());
+        form.furtherButton()->click();
+        QVERIFY(form.sinceField()->isVisible());
+        QVERIFY(form.taxInsideBox()->isVisible());
+        form.field(ReportForm::Gross)->setText(QStringLiteral("10,000"));
+        form.field(ReportForm::Fee)->setText(QStringLiteral("1,100"));
+        form.field(ReportForm::ExemptFee)->setText(QStringLiteral("百円"));
+        form.sinceField()->setText(QStringLiteral("2026/08/02"));
+        form.untilField()->setText(QStringLiteral("2026/08/01"));
+        const QString ofUntil = form.untilField()->accessibleDescription();
+        page->takeFigures();
+        QVERIFY(form.isVisible());
+        QVERIFY(form.untilField()->accessibleDescription() != ofUntil);
+        form.field(ReportForm::ExemptFee)->setText(QStringLiteral("100"));
+        form.untilField()->setText(QStringLiteral("2026/08/03"));
+        form.taxInsideBox()->setChecked(true);
+        page->takeFigures();
+        const SettlementService service(office.context.services);
+        const auto reported = [&] { return must(service.list(office.context.actor, false)); };
+        QTRY_COMPARE(reported().size(), std::size_t(1));
+        const Settlement told = reported().front();
+        QCOMPARE(told.cycle.from, QDate(2026, 8, 2));
+        QCOMPARE(told.cycle.to, QDate(2026, 8, 3));
+        QCOMPARE(told.figures.fee, Yen(1'000));
+        QCOMPARE(told.figures.tax, Yen(100));
+        QCOMPARE(told.figures.exemptFee, Yen(100));
+        QTRY_COMPARE(page->cycles()->model()->rowCount(), 6);
+        int own = -1;
+        for (int row = 0; row < 6; ++row) {
+            if (page->cycles()->model()->index(row, 5).data().isNull())
+                own = row; // nothing is expected of it
+        }
+        QVERIFY(own >= 0);
+        page->cycles()->selectRow(own);
+        QTRY_VERIFY(page->undoButton()->isEnabled());
+        page->takeBack();
+        QTRY_COMPARE(page->cycles()->model()->rowCount(), 5);
+        QVERIFY(reported().empty());
+    }
+
+    // A payout does not come: a person is told once.
+    void makesTasksOfWhatIsLate()
+    {
+        Office office;
+        SettlementPage *const page = open(office, QDate(2026, 9, 20));
+        const auto lateRow = [page] {
+            for (int row = 0; row < page->cycles()->model()->rowCount(); ++row) {
+                if (page->cycles()->model()->index(row, 3).data().toString()
+                    == cycleStateText(CycleState::Late))
+                    return row;
+            }
+            return -1;
+        };
+        QTRY_VERIFY(lateRow() >= 0);
+        page->cycles()->selectRow(lateRow());
+        QPushButton *const late = page->form()->lateButton();
+        QTRY_VERIFY(late->isVisible());
+        const TaskService tasks(office.context.services);
+        const auto count = [&] { return must(tasks.ids(office.context.actor)).size(); };
+        const std::size_t before = count();
+        late->click();
+        QTRY_VERIFY(count() > before);
+        QTRY_COMPARE(page->messages()->count(), 1);
+        const std::size_t after = count();
+        QTRY_VERIFY(late->isVisible());
+        late->click();
+        QTRY_COMPARE(page->messages()->bar()->message().tone, Tone::Neutral);
+        QCOMPARE(count(), after);
     }
 };
 

@@ -141,6 +141,21 @@ private Q_SLOTS:
         QTRY_VERIFY(must(service().statements(m_office->house.admin(), TenantId(1)))[0].paid);
         QCOMPARE(row().sums.unpaid, Yen());
 
+        // It did not leave after all; then it does.
+        const auto isPaid = [this] {
+            return must(service().statements(m_office->house.admin(), TenantId(1)))[0].paid;
+        };
+        QTRY_COMPARE(view->undoButton()->text(), StatementsView::tr("Undo the payout …"));
+        press(view->undoButton());
+        QTRY_VERIFY(view->undoButton()->isEnabled());
+        QVERIFY(isPaid());
+        press(view->undoButton());
+        QTRY_VERIFY(!isPaid());
+        QTRY_VERIFY(view->payButton()->isEnabled());
+        press(view->payButton());
+        press(view->payButton());
+        QTRY_VERIFY(isPaid());
+
         QCOMPARE(view->month()->text(), QStringLiteral("2026-07")); // of the day it was opened
         type(view->month(), QStringLiteral("2026-08"));
         press(view->closeButton());

@@ -2,11 +2,15 @@
 #include "ui/pages/closing/closing_page.h"
 
 #include "ui/format.h"
+#include "ui/pages/closing/agency_opening_form.h"
 #include "ui/pages/closing/exception_form.h"
+#include "ui/pages/closing/journal_files_window.h"
 #include "ui/pages/closing/journal_panel.h"
+#include "ui/pages/closing/journal_wish_form.h"
 #include "ui/pages/closing/shadow_window.h"
 #include "ui/pages/closing/take_over.h"
 #include "ui/pages/company_choice.h"
+#include "ui/parts/flow_row.h"
 #include "ui/parts/scroll_side.h"
 
 #include <QLineEdit>
@@ -32,6 +36,8 @@ ClosingPage::ClosingPage(const PageContext &context, const QString &headsFile)
     column->addWidget(m_companies);
     column->addWidget(m_month);
     column->addWidget(m_closed);
+    column->addLayout(makeJournalRow());
+    column->addWidget(m_journal->form());
     column->addWidget(m_takeOver);
     column->addStretch();
     auto *side = qobject_cast<QScrollArea *>(makeScrollSide(look(), all, 0));
@@ -86,6 +92,7 @@ void ClosingPage::connectCompanies()
         m_month->setCompany(company);
         m_closed->setCompany(company);
         m_journal->setCompany(company);
+        m_takeOver->setCompany(company);
     });
     connect(m_companies->box(), &CompanyBox::failed, this, &ClosingPage::sayError);
 }
@@ -106,6 +113,27 @@ void ClosingPage::connectActions()
     on(ActionId::Refresh, [this] { refresh(); });
 }
 
+QLayout *ClosingPage::makeJournalRow()
+{
+    auto *row = new FlowRow(look(), 8);
+    auto *files =
+        makeButton(look(), tr("Journals that went out …"), {}, Rank::Quiet, Icon::Download);
+    connect(files, &QPushButton::clicked, this, &ClosingPage::openJournalFiles);
+    m_journalWishes = makeButton(look(), tr("Period and format of the journal"), {}, Rank::Quiet);
+    m_journalWishes->setCheckable(true);
+    connect(m_journalWishes, &QPushButton::toggled, m_journal->form(), &QWidget::setVisible);
+    row->addWidget(files);
+    row->addWidget(m_journalWishes);
+    return row;
+}
+
+JournalFilesWindow *ClosingPage::openJournalFiles()
+{
+    auto *window = new JournalFilesWindow(context(), this);
+    window->show();
+    return window;
+}
+
 void ClosingPage::connectJournal()
 {
     context().actions.limitTo(ActionId::Export, Place::CloseDay);
@@ -114,11 +142,15 @@ void ClosingPage::connectJournal()
             m_journal->askFile();
     });
     connect(m_journal, &JournalPanel::failed, this, &ClosingPage::sayError);
-    connect(m_journal, &JournalPanel::nothingLeft, this, [this](const QString &company) {
-        say(Tone::Neutral,
-            company.isEmpty() ? tr("Every posting was exported before.")
-                              : tr("Every posting of %1 was exported before.").arg(company));
-    });
+    connect(
+        m_journal, &JournalPanel::nothingLeft, this, [this](const QString &company, bool ofPeriod) {
+            const QString meaning =
+                ofPeriod ? tr("Or there is none of the days that were chosen.") : QString();
+            say(Tone::Neutral,
+                company.isEmpty() ? tr("Every posting was exported before.")
+                                  : tr("Every posting of %1 was exported before.").arg(company),
+                meaning);
+        });
     connect(
         m_journal,
         &JournalPanel::exported,
@@ -135,34 +167,73 @@ void ClosingPage::connectJournal()
 void ClosingPage::connectTakeOver()
 {
     connect(m_takeOver, &TakeOver::failed, this, &ClosingPage::sayError);
-    connect(m_takeOver, &TakeOver::lookedAt, this, [this](const OpeningReport &report) {
-        say(Tone::Warn,
-            tr("%n bill(s) would be taken over, %1 in all.", nullptr, report.bills)
-                .arg(format::yen(report.amount)),
-            tr("New customers: %1. Cleared before and left out: %2 bills.")
-                .arg(format::number(report.newCustomers), format::number(report.settled)),
-            m_takeOver->takeAction());
-    });
+    connect(m_takeOver, &TakeOver::lookedAt, this, &ClosingPage::sayLookedAt);
     connect(m_takeOver, &TakeOver::taken, this, [this](const OpeningReport &report) {
         say(Tone::Good,
-            tr("%n bill(s) were taken over, %1 in all.", nullptr, report.bills)
-                .arg(format::yen(report.amount)),
+            report.credits.empty()
+                ? tr("%n bill(s) were taken over, %1 in all.", nullptr, report.bills)
+                      .arg(format::yen(report.amount))
+                : tr("%n credit(s) were taken over, %1 in all.",
+                     nullptr,
+                     int(report.credits.size()))
+                      .arg(format::yen(report.creditAmount)),
             {},
             m_takeOver->undoAction());
         refresh();
     });
     connect(m_takeOver, &TakeOver::undone, this, [this](const OpeningUndone &undone) {
         say(Tone::Good,
-            tr("%n bill(s) that were taken over are cancelled, %1 in all.",
-               nullptr,
-               int(undone.bills.size()))
-                .arg(format::yen(undone.amount)));
+            undone.credits.empty()
+                ? tr("%n bill(s) that were taken over are cancelled, %1 in all.",
+                     nullptr,
+                     int(undone.bills.size()))
+                      .arg(format::yen(undone.amount))
+                : tr("%n credit(s) that were taken over are taken back, %1 in all.",
+                     nullptr,
+                     int(undone.credits.size()))
+                      .arg(format::yen(undone.creditAmount)));
         refresh();
     });
+    const AgencyOpeningForm *const agencies = m_takeOver->agencyForm();
+    connect(agencies, &AgencyOpeningForm::wrong, this, [this](const QString &why) {
+        say(Tone::Bad, why);
+    });
+    connect(agencies,
+            &AgencyOpeningForm::taken,
+            this,
+            [this](const QString &agency, Yen amount, QDate payOn) {
+                say(Tone::Good,
+                    payOn.isValid()
+                        //: %1 an agency, %2 an amount, %3 a day
+                        ? tr("%1 had %2, to be paid out on %3.")
+                              .arg(agency,
+                                   format::yen(amount),
+                                   format::shortDate(payOn, context().today()))
+                        : tr("%1 had %2.").arg(agency, format::yen(amount)));
+                refresh();
+            });
     connect(m_takeOver, &TakeOver::compared, this, [this](const ShadowReport &report) {
         auto *window = new ShadowWindow(context(), report, this);
         window->show();
     });
+}
+
+void ClosingPage::sayLookedAt(const OpeningReport &report)
+{
+    if (!report.credits.empty()) {
+        return say(
+            Tone::Warn,
+            tr("%n credit(s) would be taken over, %1 in all.", nullptr, int(report.credits.size()))
+                .arg(format::yen(report.creditAmount)),
+            tr("New customers: %1.").arg(format::number(report.newCustomers)),
+            m_takeOver->takeAction());
+    }
+    say(Tone::Warn,
+        tr("%n bill(s) would be taken over, %1 in all.", nullptr, report.bills)
+            .arg(format::yen(report.amount)),
+        tr("New customers: %1. Cleared before and left out: %2 bills.")
+            .arg(format::number(report.newCustomers), format::number(report.settled)),
+        m_takeOver->takeAction());
 }
 
 void ClosingPage::refresh()

@@ -9,6 +9,7 @@
 namespace keshikomi {
 
 class CompanyChoice;
+class JournalFilesWindow;
 class JournalPanel;
 class TakeOver;
 
@@ -27,7 +28,9 @@ public:
     MonthPanel *month() const { return m_month; }
     ClosedMonths *closedMonths() const { return m_closed; }
     JournalPanel *journal() const { return m_journal; }
+    QPushButton *journalWishesButton() const { return m_journalWishes; } // shows its further form
     TakeOver *takeOver() const { return m_takeOver; }
+    JournalFilesWindow *openJournalFiles(); // that went out, to be written again
 
 Q_SIGNALS:
     void placeWanted(Place place); // where a point of the checklist is put in order
@@ -37,14 +40,17 @@ private:
     void connectPanel(Panel *panel);
     void connectCompanies();
     void connectActions();
+    QLayout *makeJournalRow();
     void connectJournal();
     void connectTakeOver();
+    void sayLookedAt(const OpeningReport &report);
 
     DayPanel *m_day;
     CompanyChoice *m_companies;
     MonthPanel *m_month;
     ClosedMonths *m_closed;
     JournalPanel *m_journal;
+    QPushButton *m_journalWishes = nullptr;
     TakeOver *m_takeOver;
 };
 

@@ -7,6 +7,7 @@
 #include "models/wording/words.h"
 #include "ui/format.h"
 #include "ui/pages/debit/debit_lines.h"
+#include "ui/pages/debit/debit_rules_window.h"
 #include "ui/pages/on_pool.h"
 #include "ui/parts/build.h"
 #include "ui/parts/date_field.h"
@@ -122,6 +123,9 @@ void BatchesView::makeDebits()
     row->addWidget(makeLabel(m_context.look, tr("Debits of the request"), TypeSize::Section));
     row->addWidget(m_slip);
     row->addWidget(m_link);
+    auto *rules = makeButton(m_context.look, tr("What the results mean …"), {}, Rank::Quiet);
+    row->addWidget(rules);
+    connect(rules, &QPushButton::clicked, this, &BatchesView::openRules);
     column->addLayout(row);
     m_debitLines = new PlainTable(debitColumns(), this);
     m_debits->setModel(m_debitLines);
@@ -129,6 +133,13 @@ void BatchesView::makeDebits()
     column->addWidget(m_debits, 3);
     connect(m_slip, &QPushButton::clicked, this, [this] { rebill(RebillBy::Slip); });
     connect(m_link, &QPushButton::clicked, this, [this] { rebill(RebillBy::Link); });
+}
+
+DebitRulesWindow *BatchesView::openRules()
+{
+    auto *window = new DebitRulesWindow(m_context, this);
+    window->show();
+    return window;
 }
 
 void BatchesView::refresh()

@@ -13,6 +13,7 @@ class QPushButton;
 namespace keshikomi {
 
 class DateField;
+class DebitRulesWindow;
 class LedgerTable;
 class PlainTable;
 
@@ -33,6 +34,7 @@ public:
     void take(const QString &path); // the bank's answer
     void cancel();
     void rebill(RebillBy by); // all of the batch that failed
+    DebitRulesWindow *openRules(); // what each result means here
 
     LedgerTable *batches() const { return m_batches; }
     LedgerTable *debits() const { return m_debits; }

@@ -19,13 +19,15 @@ namespace keshikomi {
 namespace {
 
 constexpr int formWidth = 372; // at 100 %
+constexpr int companyColumn = 4;
 
-PlainTable::Line lineOf(const DebitAgreement &each)
+PlainTable::Line lineOf(const DebitAgreement &each, const QString &company)
 {
     return {{each.name},
             {each.terms.consignor},
             {each.terms.isThroughAgency() ? each.terms.multiCode : QString()},
-            {accountText(each.terms.account)}};
+            {accountText(each.terms.account)},
+            {company}};
 }
 
 } // namespace
@@ -34,7 +36,10 @@ DebitContractsView::DebitContractsView(const PageContext &context)
     : m_context(context)
     , m_service(context.services)
     , m_table(new LedgerTable(context.look, tr("Contracts of direct debit")))
-    , m_list([](const DebitAgreement &each) { return each.key; }, lineOf)
+    , m_list([](const DebitAgreement &each) { return each.key; },
+             [this](const DebitAgreement &each) {
+                 return lineOf(each, m_company->nameOf(each.legalEntity));
+             })
     , m_form(new Form(context.look))
     , m_company(new CompanyBox(context))
     , m_new(makeButton(context.look, tr("New contract"), {}, Rank::Plain, Icon::Plus))
@@ -44,7 +49,10 @@ DebitContractsView::DebitContractsView(const PageContext &context)
     row->addWidget(makeList(), 1);
     row->addWidget(makeForm());
     connect(m_table, &LedgerTable::currentRowChanged, this, &DebitContractsView::takeChosen);
-    connect(m_company, &CompanyBox::listed, this, &DebitContractsView::showCompanies);
+    connect(m_company, &CompanyBox::listed, this, [this] {
+        showCompanies();
+        m_list.show(m_list.all()); // with their names
+    });
     connect(m_company, &CompanyBox::failed, this, &DebitContractsView::failed);
     connect(m_new, &QPushButton::clicked, this, &DebitContractsView::begin);
     connect(m_save, &QPushButton::clicked, this, &DebitContractsView::save);
@@ -59,7 +67,9 @@ QWidget *DebitContractsView::makeList()
                    {{CellKind::Text, 0, 0, tr("Name")},
                     {CellKind::Muted, 120, 0, tr("Consignor")},
                     {CellKind::Muted, 90, 2, tr("Agency code")},
-                    {CellKind::Text, 240, 1, tr("Account of the house")}});
+                    {CellKind::Text, 240, 1, tr("Account of the house")},
+                    {CellKind::Text, 150, 1, tr("Company")}});
+    m_table->setColumnWanted(companyColumn, false);
     m_table->setEmptyState(tr("There is no contract of direct debit yet."));
     column->addWidget(m_table, 1);
     auto *row = makeRow(m_context.look, 8);
@@ -106,6 +116,7 @@ void DebitContractsView::show(const std::vector<DebitAgreement> &agreements)
 void DebitContractsView::showCompanies()
 {
     m_form->setShown(m_company, m_company->hasSeveral() && !m_list.current());
+    m_table->setColumnWanted(companyColumn, m_company->hasSeveral());
 }
 
 // Files and mandates know the contract by its codes: they do not change.

@@ -29,6 +29,7 @@ MandatesView::MandatesView(const PageContext &context)
     , m_customer(new CustomerPicker(context))
     , m_agreement(new QComboBox)
     , m_active(new QCheckBox(tr("The bank has confirmed it")))
+    , m_ended(new QCheckBox(tr("Ended ones too")))
     , m_table(new LedgerTable(context.look, tr("Mandates")))
     , m_add(makeButton(context.look, tr("Register the account"), {}, Rank::Primary))
     , m_activate(makeButton(context.look, tr("In force")))
@@ -67,6 +68,8 @@ QWidget *MandatesView::makeList()
 {
     auto *side = new QWidget;
     auto *column = makeColumn(m_context.look, side, 0, 10);
+    column->addWidget(m_ended, 0, Qt::AlignRight);
+    connect(m_ended, &QCheckBox::toggled, this, &MandatesView::refresh);
     m_lines = new PlainTable(mandateColumns(), this);
     m_table->setModel(m_lines);
     m_table->setEmptyState(tr("No account is registered for direct debit."));
@@ -92,9 +95,12 @@ QLineEdit *MandatesView::field(const QString &name) const
 
 void MandatesView::refresh()
 {
-    onAnswer(m_service.list(m_context.actor, false),
+    const int question = ++m_question;
+    onAnswer(m_service.list(m_context.actor, m_ended->isChecked()),
              this,
-             [this](const Result<std::vector<Mandate>> &mandates) {
+             [this, question](const Result<std::vector<Mandate>> &mandates) {
+                 if (question != m_question)
+                     return; // the other list was asked for meanwhile
                  if (!mandates)
                      return Q_EMIT failed(mandates.error());
                  takeMandates(*mandates);
@@ -114,7 +120,13 @@ void MandatesView::setAgreements(const std::vector<DebitAgreement> &agreements)
 
 void MandatesView::takeMandates(const std::vector<Mandate> &mandates)
 {
-    const int before = m_table->currentIndex().row();
+    const Mandate *const last = chosen();
+    const std::optional<MandateId> kept = last ? std::optional(last->id) : std::nullopt;
+    const auto same = std::find_if(
+        mandates.begin(), mandates.end(), [&kept](const Mandate &each) { return each.id == kept; });
+    // One that is no longer in the list leaves its place to the next.
+    const int before =
+        same == mandates.end() ? m_table->currentIndex().row() : int(same - mandates.begin());
     m_mandates = mandates;
     std::vector<PlainTable::Line> lines;
     for (const Mandate &mandate : mandates)

@@ -32,6 +32,7 @@ public:
 
     bool isBusy() const { return m_busy; } // a change is on its way
     LedgerTable *mandates() const { return m_table; }
+    QCheckBox *endedBox() const { return m_ended; } // those that ended are in the list too
     CustomerPicker *customer() const { return m_customer; }
     QLineEdit *field(const QString &name) const; // "bank", "branch", "account", "holder", …
 
@@ -52,12 +53,13 @@ private:
     CustomerPicker *m_customer;
     QComboBox *m_agreement;
     AccountFields m_account;
-    QCheckBox *m_active;
+    QCheckBox *m_active, *m_ended;
     LedgerTable *m_table;
     PlainTable *m_lines = nullptr;
     QPushButton *m_add, *m_activate, *m_suspend, *m_end;
     std::vector<Mandate> m_mandates;
     MandateState m_asked = MandateState::Asked; // the last press asked for it
+    int m_question = 0; // the newest one for the list
     bool m_busy = false;
 };
 

@@ -7,12 +7,15 @@
 #include "models/wording/inbox_words.h"
 #include "models/wording/words.h"
 #include "ui/format.h"
+#include "ui/pages/import/entry_picture.h"
 #include "ui/pages/on_pool.h"
 #include "ui/pages/plain_table.h"
+#include "ui/pages/save_file.h"
 #include "ui/pages/typed.h"
 #include "ui/parts/build.h"
 #include "ui/parts/chips.h"
 #include "ui/parts/date_field.h"
+#include "ui/parts/elided_label.h"
 #include "ui/parts/fit_screen.h"
 #include "ui/parts/form.h"
 #include "ui/parts/ledger_table.h"
@@ -166,23 +169,32 @@ QWidget *EntryWindow::makeFoot()
 {
     const Look &look = m_context.look;
     auto *foot = new QWidget;
-    auto *row = makeRow(look, 8, foot);
+    auto *column = makeColumn(look, foot, 0, 2); // as low as a small screen needs it
     m_remove = makeButton(look, tr("Take the row out"), {}, Rank::Quiet);
     m_attach = makeButton(look, tr("Attach a picture …"), {}, Rank::Quiet, Icon::Upload);
+    m_savePicture = makeButton(look, tr("Save the picture …"), {}, Rank::Quiet, Icon::Download);
     m_discard = makeButton(look, tr("Throw away"), {}, Rank::Danger);
     m_book = makeButton(look, tr("Book"), {}, Rank::Primary);
-    m_picture = makeLabel(look, {}, TypeSize::Small, Ink::Muted);
+    m_picture = new ElidedLabel(look, {}, TypeSize::Small, Ink::Muted);
     m_typed = makeLabel(look, {}, TypeSize::Strong);
     m_meets = new Chip(look, Tone::Neutral, QString());
     connect(m_remove, &QPushButton::clicked, this, &EntryWindow::removeRow);
     connect(m_attach, &QPushButton::clicked, this, &EntryWindow::askPicture);
+    connect(m_savePicture, &QPushButton::clicked, this, &EntryWindow::askPictureFile);
     connect(m_discard, &QPushButton::clicked, this, &EntryWindow::discard);
     connect(m_book, &QPushButton::clicked, this, &EntryWindow::book);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_remove, m_attach, m_picture})
-        row->addWidget(each);
+    auto *paper = makeRow(look, 8);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_remove, m_attach, m_savePicture})
+        paper->addWidget(each);
+    paper->addWidget(m_picture, 1);
+    column->addLayout(paper);
+    auto *row = makeRow(look, 8);
+    row->addWidget(m_typed);
+    row->addWidget(m_meets);
     row->addStretch();
-    for (QWidget *each : std::initializer_list<QWidget *>{m_typed, m_meets, m_discard, m_book})
-        row->addWidget(each);
+    row->addWidget(m_discard);
+    row->addWidget(m_book);
+    column->addLayout(row);
     return foot;
 }
 
@@ -323,6 +335,26 @@ void EntryWindow::attach(const QString &path)
         });
 }
 
+void EntryWindow::askPictureFile()
+{
+    if (m_batch)
+        askWhereToSave(this,
+                       tr("Picture of the paper"),
+                       m_batch->picture,
+                       [this](const QString &path) { savePictureTo(path); });
+}
+
+void EntryWindow::savePictureTo(const QString &path)
+{
+    if (!m_batch)
+        return;
+    savePicture(m_context, m_batch->id, path, this, [this, path](const Done &saved) {
+        if (!saved)
+            return sayError(saved.error());
+        m_messages->show({Tone::Good, tr("The picture is saved."), path});
+    });
+}
+
 void EntryWindow::book()
 {
     if (!m_batch)
@@ -409,6 +441,7 @@ void EntryWindow::showTotals()
     m_discard->setEnabled(there && m_batch->state == EntryState::Draft);
     m_book->setEnabled(meets);
     m_picture->setText(there ? m_batch->picture : QString());
+    m_savePicture->setEnabled(there && !m_batch->picture.isEmpty());
     m_typed->setText(
         there ? tr("%1 rows, %2").arg(m_batch->rows.size()).arg(format::yen(m_batch->sum()))
               : QString());

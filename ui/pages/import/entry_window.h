@@ -17,6 +17,7 @@ namespace keshikomi {
 
 class Chip;
 class DateField;
+class ElidedLabel;
 class Form;
 class LedgerTable;
 class MessageArea;
@@ -35,6 +36,10 @@ public:
     const std::optional<EntryBatch> &batch() const { return m_batch; }
     LedgerTable *table() const { return m_table; }
     QPushButton *bookButton() const { return m_book; }
+    QPushButton *savePictureButton() const { return m_savePicture; }
+    MessageArea *messages() const { return m_messages; }
+    void attach(const QString &path);
+    void savePictureTo(const QString &path); // the one that is attached
 
 Q_SIGNALS:
     void booked(const keshikomi::ImportReport &report);
@@ -51,7 +56,7 @@ private:
     void addRow();
     void removeRow();
     void askPicture();
-    void attach(const QString &path);
+    void askPictureFile();
     void book();
     void discard();
     void startAnew();
@@ -69,9 +74,11 @@ private:
     Form *m_rowForm = nullptr;
     PlainTable *m_lines = nullptr;
     LedgerTable *m_table = nullptr;
-    QLabel *m_typed = nullptr, *m_picture = nullptr;
+    QLabel *m_typed = nullptr;
+    ElidedLabel *m_picture = nullptr;
     Chip *m_meets = nullptr;
-    QPushButton *m_remove = nullptr, *m_attach = nullptr, *m_discard = nullptr, *m_book = nullptr;
+    QPushButton *m_remove = nullptr, *m_attach = nullptr, *m_savePicture = nullptr;
+    QPushButton *m_discard = nullptr, *m_book = nullptr;
     std::optional<EntryBatch> m_batch;
 };
 

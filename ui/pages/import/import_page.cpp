@@ -352,13 +352,17 @@ void ImportPage::showLines(ImportId import)
 {
     const auto row = m_rows.constFind(import.value());
     const QString file = row == m_rows.constEnd() ? QString() : row->what;
+    const bool typed = row != m_rows.constEnd() && row->kind == ArrivalKind::Entry;
     onAnswer(InboxService(context().services).lines(context().actor, import),
              this,
-             [this, import, file](const Result<std::vector<ArrivedLine>> &lines) {
+             [this, import, file, typed](const Result<std::vector<ArrivedLine>> &lines) {
                  if (!lines)
                      return sayError(lines.error());
                  const QString title = tr("Import %1, %2").arg(import.value()).arg(file);
-                 (new LinesWindow(context(), title, *lines, this))->show();
+                 auto *window = new LinesWindow(context(), title, *lines, this);
+                 if (typed)
+                     window->offerPictureOf(import);
+                 window->show();
              });
 }
 

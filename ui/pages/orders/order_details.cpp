@@ -72,7 +72,7 @@ void OrderDetails::showOrder(const OrderRow &row)
     ++m_question;
     const OrderService orders(m_context.services);
     ask(orders.find(m_context.actor, row.number), [this, row](const WorkOrder &order) {
-        askCustomer(row, Shown{order, {}, {}, {}});
+        askCustomer(row, Shown{order, {}, {}, {}, {}});
     });
 }
 
@@ -99,9 +99,23 @@ void OrderDetails::askBill(const OrderRow &row, Shown shown)
         ask(service.history(m_context.actor, bill.id),
             [this, row, shown](const std::vector<HistoryEntry> &history) mutable {
                 shown.history = history;
-                write(row, shown);
+                askParts(row, shown);
             });
     });
+}
+
+void OrderDetails::askParts(const OrderRow &row, const Shown &shown)
+{
+    askBillParts(m_context,
+                 *shown.bill,
+                 this,
+                 [this, row, shown, question = m_question](const BillParts &parts) {
+                     if (question != m_question)
+                         return;
+                     Shown all = shown;
+                     all.parts = parts;
+                     write(row, all);
+                 });
 }
 
 QList<FactLine> OrderDetails::factsOf(const OrderRow &row, const Shown &shown) const
@@ -153,6 +167,7 @@ void OrderDetails::write(const OrderRow &row, const Shown &shown)
     } else {
         m_pane->amounts(sums, {tr("Total"), format::yen(totals.total())});
     }
+    showParts(*m_pane, shown.parts);
     if (!shown.history.empty()) {
         m_pane->section(tr("History"));
         m_pane->history(historyLines(shown.history, m_context.today()));

@@ -3,6 +3,7 @@
 
 #include "models/domain/bill.h"
 #include "models/domain/list_rows.h"
+#include "ui/pages/bill_parts.h"
 #include "ui/pages/page_context.h"
 #include "ui/parts/details.h"
 
@@ -34,11 +35,13 @@ private:
         std::optional<CustomerRow> customer;
         std::optional<Bill> bill;
         std::vector<HistoryEntry> history;
+        BillParts parts;
     };
     template<typename T, typename Then>
     void ask(const QFuture<Result<T>> &later, Then then);
     void askCustomer(const OrderRow &row, Shown shown);
     void askBill(const OrderRow &row, Shown shown);
+    void askParts(const OrderRow &row, const Shown &shown);
     void write(const OrderRow &row, const Shown &shown);
     void writeActions(bool billed, bool paid);
     QList<FactLine> factsOf(const OrderRow &row, const Shown &shown) const;

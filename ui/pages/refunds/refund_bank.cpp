@@ -35,6 +35,7 @@ RefundBank::RefundBank(const PageContext &context)
     , m_orderer(new QLineEdit)
     , m_again(makeButton(context.look, tr("The same file again …"), {}, Rank::Quiet))
     , m_paid(nullptr)
+    , m_otherwise(makeButton(context.look, tr("Paid otherwise …"), {}, Rank::Quiet))
 {
     auto *column = makeColumn(context.look, this, 0, 16);
     column->addWidget(makeFile());
@@ -92,6 +93,8 @@ QWidget *RefundBank::makePaid()
         makeButton(look, tr("Record as paid"), keyText(act->shortcut()), Rank::Plain, Icon::Check);
     connect(m_paid, &QPushButton::clicked, this, &RefundBank::paidRequested);
     column->addWidget(m_paid);
+    connect(m_otherwise, &QPushButton::clicked, this, &RefundBank::otherwiseRequested);
+    column->addWidget(m_otherwise);
     return panel;
 }
 

@@ -44,10 +44,12 @@ public:
     DateField *transferOn() const { return m_transferOn; }
     DateField *paidOn() const { return m_paidOn; }
     QLineEdit *orderer() const { return m_orderer; }
+    QPushButton *otherwiseButton() const { return m_otherwise; }
 
 Q_SIGNALS:
     void written(const RefundFile &file, const QString &path);
     void paidRequested();
+    void otherwiseRequested(); // it went back at the till or by the card's agency
     void incomplete(const QString &what);
     void failed(const Error &error);
 
@@ -67,7 +69,7 @@ private:
     QComboBox *m_agreement;
     DateField *m_transferOn, *m_paidOn;
     QLineEdit *m_orderer;
-    QPushButton *m_again, *m_paid;
+    QPushButton *m_again, *m_paid, *m_otherwise;
     std::optional<qint64> m_export;
 };
 

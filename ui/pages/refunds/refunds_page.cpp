@@ -6,6 +6,7 @@
 #include "ui/pages/plain_table.h"
 #include "ui/pages/refunds/refund_account_window.h"
 #include "ui/pages/refunds/refund_bank.h"
+#include "ui/pages/refunds/refund_outside_window.h"
 #include "ui/parts/choice_chips.h"
 #include "ui/parts/key_text.h"
 #include "ui/parts/ledger_table.h"
@@ -140,6 +141,7 @@ void RefundsPage::connectActions()
 void RefundsPage::connectBank()
 {
     connect(m_bank, &RefundBank::paidRequested, this, &RefundsPage::markPaid);
+    connect(m_bank, &RefundBank::otherwiseRequested, this, &RefundsPage::openOutside);
     connect(m_bank, &RefundBank::failed, this, &RefundsPage::sayError);
     connect(m_bank, &RefundBank::incomplete, this, [this](const QString &what) {
         say(Tone::Warn, what);
@@ -317,6 +319,15 @@ void RefundsPage::stepped(const Result<RefundRow> &refund, const QString &happen
     say(Tone::Good, happened);
     m_table->setFocus();
     context().watch.tell();
+}
+
+void RefundsPage::openOutside()
+{
+    const RefundRow *refund = chosen();
+    auto *window = new RefundOutsideWindow(context(), this);
+    if (refund && RefundOutsideWindow::canRecord(*refund))
+        window->showRefund(*refund);
+    window->show();
 }
 
 void RefundsPage::openAccount()

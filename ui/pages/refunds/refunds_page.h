@@ -32,6 +32,7 @@ public:
     void approve(); // the chosen refund
     void cancel();
     void markPaid();
+    void openOutside(); // what was paid otherwise: the chosen refund, or of any payment
     void openAccount(); // of the chosen refund's customer, or of any
 
 Q_SIGNALS:

@@ -3,8 +3,15 @@
 
 #include "ui/format.h"
 #include "ui/pages/plain_table.h"
+#include "ui/pages/read_file.h"
+#include "ui/pages/rules/customer_payers_window.h"
+#include "ui/pages/save_file.h"
+#include "ui/parts/flow_row.h"
 #include "ui/parts/ledger_table.h"
 
+#include <QAction>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QTimer>
 
@@ -37,6 +44,7 @@ PayersWindow::PayersWindow(const PageContext &context, QWidget *parent)
     , m_lines(nullptr)
     , m_table(new LedgerTable(context.look, tr("Payers learned")))
     , m_forget(makeKeyButton(tr("Forget …"), QStringLiteral("F4"), Rank::Danger))
+    , m_take(new QAction(tr("Take over now"), this))
 {
     build();
     refresh();
@@ -56,6 +64,17 @@ void PayersWindow::build()
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     body()->addWidget(m_search);
+    makeTable();
+    body()->addWidget(m_table, 1);
+    body()->addLayout(makeButtons());
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pauseMilliseconds);
+    connect(m_pause, &QTimer::timeout, this, &PayersWindow::refresh);
+    connect(m_search, &QLineEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
+}
+
+void PayersWindow::makeTable()
+{
     m_lines = new PlainTable({{CellKind::Text, 0, 0, tr("Name of the payer")},
                               {CellKind::Muted, 160, 2, tr("Bank")},
                               {CellKind::Text, 180, 0, tr("Stands for")},
@@ -66,20 +85,28 @@ void PayersWindow::build()
     m_table->setModel(m_lines);
     m_table->setLoading(true);
     m_table->setEmptyState(tr("Nothing is learned yet."));
-    body()->addWidget(m_table, 1);
-    auto *row = makeRow(look(), 8);
-    row->addStretch();
-    row->addWidget(m_forget);
-    body()->addLayout(row);
-    m_pause->setSingleShot(true);
-    m_pause->setInterval(pauseMilliseconds);
-    connect(m_pause, &QTimer::timeout, this, &PayersWindow::refresh);
-    connect(m_search, &QLineEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
-    connect(m_forget, &QPushButton::clicked, this, &PayersWindow::forget);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         m_forget->setEnabled(!chosen().empty());
     });
+    connect(m_table, &LedgerTable::opened, this, &PayersWindow::openCustomer);
     m_forget->setEnabled(false);
+}
+
+QLayout *PayersWindow::makeButtons()
+{
+    auto *row = new FlowRow(look(), 8);
+    auto *customer =
+        makeKeyButton(tr("How the customer pays …"), QStringLiteral("F9"), Rank::Plain);
+    auto *save = makeButton(look(), tr("Export …"), {}, Rank::Quiet, Icon::Download);
+    auto *take = makeButton(look(), tr("Take over from a file …"), {}, Rank::Quiet, Icon::Upload);
+    for (QPushButton *each : {customer, save, take, m_forget})
+        row->addWidget(each);
+    connect(customer, &QPushButton::clicked, this, &PayersWindow::openCustomer);
+    connect(save, &QPushButton::clicked, this, &PayersWindow::askExportFile);
+    connect(take, &QPushButton::clicked, this, &PayersWindow::askImportFile);
+    connect(m_forget, &QPushButton::clicked, this, &PayersWindow::forget);
+    connect(m_take, &QAction::triggered, this, &PayersWindow::takeOver);
+    return row;
 }
 
 void PayersWindow::refresh()
@@ -155,6 +182,104 @@ void PayersWindow::forgetNext(std::vector<PayerNameId> ids, int done)
                      sayError(forgotten.error());
                  forgetNext(ids, done + (forgotten ? 1 : 0));
              });
+}
+
+// It stays when this window is closed.
+CustomerPayersWindow *PayersWindow::openCustomer()
+{
+    if (!m_customer)
+        m_customer = new CustomerPayersWindow(context(), parentWidget());
+    const int row = m_table->currentIndex().row();
+    if (row >= 0 && row < int(m_payers.size()))
+        m_customer->showCustomer(m_payers[std::size_t(row)].customer);
+    m_customer->show();
+    m_customer->raise();
+    m_customer->activateWindow();
+    return m_customer;
+}
+
+void PayersWindow::askExportFile()
+{
+    askWhereToSave(this,
+                   tr("All payers learned"),
+                   QStringLiteral("payers.csv"),
+                   [this](const QString &path) { exportTo(path); });
+}
+
+void PayersWindow::exportTo(const QString &path)
+{
+    onAnswer(
+        m_service.exported(context().actor), this, [this, path](const Result<QByteArray> &file) {
+            if (!file)
+                return sayError(file.error());
+            onAnswer(writeChosenFile(path, *file), this, [this, path](const Done &written) {
+                messages()->clear();
+                if (!written)
+                    return sayError(written.error());
+                say(Tone::Good, tr("All payers learned are in the file."), path);
+            });
+        });
+}
+
+void PayersWindow::askImportFile()
+{
+    auto *dialog = new QFileDialog(this, tr("File with payers"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &PayersWindow::lookAt);
+    dialog->open();
+}
+
+void PayersWindow::lookAt(const QString &path)
+{
+    onAnswer(readChosenFile(path), this, [this, path](const Result<QByteArray> &file) {
+        if (!file)
+            return sayError(file.error());
+        m_fileName = QFileInfo(path).fileName();
+        m_file = *file;
+        importFile(true);
+    });
+}
+
+void PayersWindow::takeOver()
+{
+    if (!m_file.isEmpty())
+        importFile(false);
+}
+
+void PayersWindow::importFile(bool rehearsal)
+{
+    onAnswer(m_service.import(context().actor, m_file, rehearsal),
+             this,
+             [this, rehearsal, name = m_fileName](const Result<PayerImport> &report) {
+                 messages()->clear();
+                 if (report)
+                     return sayImported(*report, rehearsal);
+                 Error error = report.error();
+                 const bool unread =
+                     error.fault == Fault::ColumnsNotFound || error.fault == Fault::FileNotReadable;
+                 if (unread && !error.args.empty())
+                     error.args.front() = name; // the reader has only bytes
+                 sayError(error);
+             });
+}
+
+void PayersWindow::sayImported(const PayerImport &report, bool rehearsal)
+{
+    const QString counts = tr("%1 new, %2 known, %3 of customers that are not here")
+                               .arg(format::number(report.taken),
+                                    format::number(report.known),
+                                    format::number(report.refused));
+    if (rehearsal)
+        return say(report.taken > 0 ? Tone::Accent : Tone::Warn,
+                   tr("%1 was read; nothing is taken over yet.").arg(m_fileName),
+                   counts,
+                   report.taken > 0 ? m_take : nullptr);
+    m_file.clear();
+    say(report.refused > 0 ? Tone::Warn : Tone::Good,
+        tr("%1 is taken over.").arg(m_fileName),
+        counts);
+    context().watch.tell();
 }
 
 } // namespace keshikomi

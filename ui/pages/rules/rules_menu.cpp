@@ -2,6 +2,7 @@
 #include "ui/pages/rules/rules_menu.h"
 
 #include "ui/pages/rules/back_test_window.h"
+#include "ui/pages/rules/clearing_rules_window.h"
 #include "ui/pages/rules/payers_window.h"
 #include "ui/pages/rules/standing_window.h"
 #include "ui/parts/key_text.h"
@@ -31,6 +32,7 @@ RulesMenu::RulesMenu(const PageContext &context, QWidget *page)
     add<BackTestWindow>(tr("Order of the passes and back-test …"));
     add<PayersWindow>(tr("Payers learned …"));
     add<StandingWindow>(tr("Standing numbers …"));
+    add<ClearingRulesWindow>(tr("Clearing rules …"));
 }
 
 // One window of each kind: asked for again it comes to the front.

@@ -12,7 +12,7 @@ class QWidget;
 namespace keshikomi {
 
 // What the clearing goes by: a button with the order of the passes and its back-test, the payers
-// that were learned, and the standing numbers, each in a window of its own.
+// that were learned, the standing numbers, and the rules of the house, each in a window of its own.
 class RulesMenu final : public QObject
 {
     Q_OBJECT

@@ -5,6 +5,7 @@
 #include "ui/format.h"
 #include "ui/pages/orders/customer_picker.h"
 #include "ui/pages/plain_table.h"
+#include "ui/pages/rules/standing_money_window.h"
 #include "ui/pages/typed.h"
 #include "ui/parts/chips.h"
 #include "ui/parts/flow_row.h"
@@ -40,14 +41,19 @@ StandingWindow::StandingWindow(const PageContext &context, QWidget *parent)
     , m_most(new QLineEdit)
     , m_save(makeKeyButton(tr("Save"), QStringLiteral("F12"), Rank::Primary, Icon::Save))
     , m_remove(makeKeyButton(tr("Close the number …"), QStringLiteral("F4"), Rank::Danger))
+    , m_openMoney(makeKeyButton(tr("Money that came in …"), QStringLiteral("F9"), Rank::Quiet))
     , m_lines(nullptr)
     , m_table(new LedgerTable(context.look, tr("Standing numbers")))
 {
     auto *row = makeRow(look(), 24);
     makeTable();
-    row->addWidget(m_table, 1);
+    auto *left = makeColumn(look(), nullptr, 0, 8);
+    left->addWidget(m_table, 1);
+    left->addWidget(m_openMoney, 0, Qt::AlignLeft);
+    row->addLayout(left, 1);
     row->addWidget(makeForm(), 0, Qt::AlignTop);
     body()->addLayout(row, 1);
+    connect(m_openMoney, &QPushButton::clicked, this, &StandingWindow::openMoney);
     connect(m_customer, &CustomerPicker::picked, this, &StandingWindow::showNumbers);
     connect(m_customer, &CustomerPicker::unpicked, this, &StandingWindow::showNumbers);
     connect(m_customer, &CustomerPicker::failed, this, &StandingWindow::sayError);
@@ -94,6 +100,17 @@ QWidget *StandingWindow::makeForm()
     column->addLayout(buttons);
     look().keep(panel, [this, panel] { panel->setFixedWidth(look().px(formWidth)); });
     return panel;
+}
+
+// It stays when this window is closed.
+StandingMoneyWindow *StandingWindow::openMoney()
+{
+    if (!m_money)
+        m_money = new StandingMoneyWindow(context(), parentWidget());
+    m_money->show();
+    m_money->raise();
+    m_money->activateWindow();
+    return m_money;
 }
 
 void StandingWindow::refresh()

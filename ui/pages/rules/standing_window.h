@@ -4,6 +4,8 @@
 #include "models/services/differences/standing.h"
 #include "ui/pages/tool_window.h"
 
+#include <QPointer>
+
 class QLineEdit;
 
 namespace keshikomi {
@@ -12,6 +14,7 @@ class CustomerPicker;
 class Form;
 class LedgerTable;
 class PlainTable;
+class StandingMoneyWindow;
 
 // 固定番号: the numbers customers pay into again and again with their limits. A customer that is
 // chosen narrows the list to its numbers; the same form issues one and changes its limits.
@@ -24,6 +27,7 @@ public:
     void refresh() override;
     void save();
     void remove(); // out of use; asks first, the second press does it
+    StandingMoneyWindow *openMoney(); // one window: asked for again it comes to the front
     LedgerTable *table() const { return m_table; }
     CustomerPicker *customer() const { return m_customer; }
     QLineEdit *number() const { return m_number; }
@@ -44,7 +48,8 @@ private:
     Form *m_form;
     CustomerPicker *m_customer;
     QLineEdit *m_number, *m_least, *m_most;
-    QPushButton *m_save, *m_remove;
+    QPushButton *m_save, *m_remove, *m_openMoney;
+    QPointer<StandingMoneyWindow> m_money;
     PlainTable *m_lines;
     LedgerTable *m_table;
     std::vector<StandingNumber> m_all, m_shown;

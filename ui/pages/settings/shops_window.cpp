@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings/shops_window.h"
 
-#include "models/domain/registration_number.h"
 #include "models/wording/words.h"
 #include "ui/pages/company_choice.h"
 #include "ui/pages/plain_table.h"
+#include "ui/pages/settings/shop_facts_view.h"
+#include "ui/pages/settings/shop_fields.h"
+#include "ui/parts/choice_chips.h"
 #include "ui/parts/form.h"
 #include "ui/parts/form_side.h"
 #include "ui/parts/ledger_table.h"
 
 #include <QComboBox>
+#include <QItemSelectionModel>
 #include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QShortcut>
 #include <QSignalBlocker>
+#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -20,24 +26,6 @@ namespace keshikomi {
 namespace {
 
 constexpr int formWidth = 388; // at 100 %
-
-// By the names the services have for them, in which they say what is wrong.
-constexpr std::pair<const char *, QString NewStore::*> storeFacts[]{
-    {"store", &NewStore::name},
-    {"short_name", &NewStore::shortName},
-    {"zip", &NewStore::zip},
-    {"address", &NewStore::address},
-    {"phone", &NewStore::phone},
-    {"hours", &NewStore::hours},
-    {"store_en", &NewStore::nameEn},
-    {"address_en", &NewStore::addressEn},
-    {"hours_en", &NewStore::hoursEn},
-};
-constexpr std::pair<const char *, QString NewLegalEntity::*> companyFacts[]{
-    {"name", &NewLegalEntity::name},
-    {"registration_number", &NewLegalEntity::registrationNumber},
-    {"name_en", &NewLegalEntity::nameEn},
-};
 
 } // namespace
 
@@ -52,12 +40,17 @@ ShopsWindow::ShopsWindow(const PageContext &context, QWidget *parent)
     , m_table(new LedgerTable(context.look, tr("Shops")))
     , m_form(new Form(context.look))
     , m_company(new QComboBox)
-    , m_add(makeKeyButton(tr("Add the shop …"), QStringLiteral("F12"), Rank::Primary, Icon::Plus))
+    , m_add(makeButton(
+          context.look, tr("Add the shop …"), QStringLiteral("F12"), Rank::Primary, Icon::Plus))
+    , m_choice(new ChoiceChips(context.look, tr("What to do"), {tr("New shop"), tr("Chosen shop")}))
+    , m_views(new QStackedWidget)
+    , m_facts(new ShopFactsView(context))
 {
     auto *row = makeRow(look(), 24);
     row->addWidget(makeList(), 1);
-    row->addWidget(makeForm());
+    row->addWidget(makeSides());
     body()->addLayout(row, 1);
+    connectViews();
     connect(m_company, &QComboBox::currentIndexChanged, this, &ShopsWindow::showCompanyFields);
     connect(m_add, &QPushButton::clicked, this, &ShopsWindow::add);
     connect(m_form, &Form::finished, m_add, [this] { m_add->setFocus(Qt::TabFocusReason); });
@@ -79,42 +72,65 @@ QWidget *ShopsWindow::makeList()
     words->setWordWrap(true);
     column->addWidget(words);
     m_table->setModel(m_lines);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEmptyState(tr("There is no shop yet."));
     column->addWidget(m_table, 1);
     return side;
+}
+
+QWidget *ShopsWindow::makeSides()
+{
+    auto *side = new QWidget;
+    auto *column = makeColumn(look(), side, 0, 12);
+    column->addWidget(m_choice, 0, Qt::AlignLeft);
+    m_views->addWidget(makeForm());
+    m_views->addWidget(m_facts);
+    column->addWidget(m_views, 1);
+    return side;
+}
+
+void ShopsWindow::connectViews()
+{
+    connect(m_choice, &ChoiceChips::chosenChanged, this, [this](int choice) {
+        showView(View(choice));
+    });
+    // Not the current row: that comes by itself with the focus.
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+        chooseRow(rows.isEmpty() ? -1 : rows.first().row());
+    });
+    connect(m_table, &LedgerTable::opened, this, [this](const QModelIndex &index) {
+        m_table->selectRow(index.row());
+        showView(View::Facts);
+        m_facts->field(QStringLiteral("name"))->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_facts,
+            &ShopFactsView::said,
+            this,
+            [this](Tone tone, const QString &happened, const QString &meaning) {
+                messages()->clear();
+                say(tone, happened, meaning);
+            });
+    connect(m_facts, &ShopFactsView::failed, this, &ShopsWindow::sayError);
+    // One key for the form that is shown.
+    connect(new QShortcut(Qt::Key_F12, this), &QShortcut::activated, this, [this] {
+        (view() == View::New ? m_add : m_facts->saveButton())->click();
+    });
 }
 
 QWidget *ShopsWindow::makeForm()
 {
     m_company->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_company->setMinimumContentsLength(10);
-    const QString english = tr("For English sheets; empty: the Japanese one.");
     m_form->addField(tr("Company"), m_company);
-    addLine("name", tr("Its name"));
-    addLine("registration_number", tr("Registration number"), tr("T and 13 digits; empty: none."));
-    addLine("name_en", tr("Its name in English"), english);
-    addLine("store", tr("Shop"));
-    addLine("short_name", tr("Short name"), tr("For slips."));
-    addLine("zip", tr("Postcode"));
-    addLine("address", tr("Address"));
-    addLine("phone", tr("Phone"));
-    addLine("hours", tr("Opening hours"));
-    addLine("store_en", tr("Shop in English"), english);
-    addLine("address_en", tr("Address in English"));
-    addLine("hours_en", tr("Hours in English"));
+    ShopFields::addCompany(m_form);
+    ShopFields::addShop(m_form);
     return makeFormSide(look(), tr("New shop"), {m_form}, m_add, formWidth);
-}
-
-void ShopsWindow::addLine(const char *name, const QString &label, const QString &note)
-{
-    auto *line = new QLineEdit;
-    line->setObjectName(QLatin1String(name));
-    m_form->addField(label, line, note);
 }
 
 QLineEdit *ShopsWindow::field(const QString &name) const
 {
-    return m_form->findChild<QLineEdit *>(name);
+    return ShopFields::field(m_form, name);
 }
 
 bool ShopsWindow::mayAdd() const
@@ -134,24 +150,73 @@ void ShopsWindow::refresh()
 
 void ShopsWindow::take(const std::vector<House> &shops)
 {
+    m_shops = shops;
+    listShops(shops);
+    listCompanies(shops);
+    m_facts->show(m_shops, m_chosen);
+    showCompanyFields();
+    m_add->setEnabled(mayAdd());
+    showView(view()); // now there may be one to show
+}
+
+void ShopsWindow::listShops(const std::vector<House> &shops)
+{
+    const QScopedValueRollback filling(m_filling, true);
     std::vector<PlainTable::Line> lines;
-    for (const House &each : shops)
+    int chosen = -1;
+    for (const House &each : shops) {
+        if (m_chosen && each.storeId == *m_chosen)
+            chosen = int(lines.size());
         lines.push_back({{each.store.name},
                          {each.store.shortName},
                          {each.entity.name},
                          {each.entity.registrationNumber}});
-    m_lines->setLines(std::move(lines));
-    {
-        const QSignalBlocker quiet(m_company); // what is being typed keeps the cursor
-        const QVariant before = m_company->currentData();
-        m_company->clear();
-        for (const House &each : companiesOf(shops))
-            m_company->addItem(each.entity.name, qlonglong(each.storeId.value()));
-        m_company->addItem(tr("another company"), 0);
-        m_company->setCurrentIndex(std::max(0, m_company->findData(before)));
     }
-    showCompanyFields();
-    m_add->setEnabled(mayAdd());
+    m_lines->setLines(std::move(lines));
+    if (chosen >= 0)
+        m_table->selectRow(chosen);
+}
+
+void ShopsWindow::listCompanies(const std::vector<House> &shops)
+{
+    const QSignalBlocker quiet(m_company); // what is being typed keeps the cursor
+    const QVariant before = m_company->currentData();
+    m_company->clear();
+    for (const House &each : companiesOf(shops))
+        m_company->addItem(each.entity.name, qlonglong(each.storeId.value()));
+    m_company->addItem(tr("another company"), 0);
+    m_company->setCurrentIndex(std::max(0, m_company->findData(before)));
+}
+
+ShopsWindow::View ShopsWindow::view() const
+{
+    return View(m_views->currentIndex());
+}
+
+void ShopsWindow::showView(View view)
+{
+    m_choice->setChosen(int(view));
+    m_views->setCurrentIndex(int(view));
+    if (view == View::Facts && !m_chosen && !m_shops.empty())
+        m_table->selectRow(0);
+}
+
+// Who chooses a shop wants to see it, as long as no new one is half typed.
+void ShopsWindow::chooseRow(int row)
+{
+    if (m_filling || row < 0 || row >= int(m_shops.size()))
+        return;
+    m_chosen = m_shops[std::size_t(row)].storeId;
+    m_facts->show(m_shops, m_chosen);
+    if (!isNewTyped())
+        showView(View::Facts);
+}
+
+bool ShopsWindow::isNewTyped() const
+{
+    const auto lines = m_form->findChildren<QLineEdit *>();
+    return std::any_of(
+        lines.begin(), lines.end(), [](const QLineEdit *line) { return !line->text().isEmpty(); });
 }
 
 std::optional<StoreId> ShopsWindow::beside() const
@@ -163,29 +228,13 @@ std::optional<StoreId> ShopsWindow::beside() const
 void ShopsWindow::showCompanyFields()
 {
     const bool another = m_company->count() > 0 && !beside();
-    for (const auto &[name, fact] : companyFacts)
+    for (const char *name : {"name", "registration_number", "name_en"})
         m_form->setShown(field(QLatin1String(name)), another);
-}
-
-NewStore ShopsWindow::store() const
-{
-    NewStore store;
-    for (const auto &[name, fact] : storeFacts)
-        store.*fact = field(QLatin1String(name))->text().trimmed();
-    return store;
 }
 
 std::optional<NewLegalEntity> ShopsWindow::company() const
 {
-    if (beside())
-        return std::nullopt;
-    NewLegalEntity company;
-    for (const auto &[name, fact] : companyFacts)
-        company.*fact = field(QLatin1String(name))->text().trimmed();
-    // As it stands on the notice of the tax office, however it was typed.
-    company.registrationNumber =
-        registrationNumber(company.registrationNumber).value_or(company.registrationNumber);
-    return company;
+    return beside() ? std::nullopt : std::optional(ShopFields::company(m_form));
 }
 
 // Two companies of one name could not be told apart afterwards, and none can be taken back.
@@ -219,7 +268,7 @@ void ShopsWindow::add()
         return;
     const bool dryRun = !isConfirmed(typed());
     m_add->setEnabled(false);
-    onAnswer(m_service.add(context().actor, store(), company, dryRun, beside()),
+    onAnswer(m_service.add(context().actor, ShopFields::store(m_form), company, dryRun, beside()),
              this,
              [this, dryRun](const Result<House> &added) {
                  m_add->setEnabled(true);
@@ -239,33 +288,24 @@ void ShopsWindow::add()
 void ShopsWindow::tell(const Error &error)
 {
     forgetAsked();
-    const QString about = error.fault == Fault::RegistrationNumberWrong
-        ? QStringLiteral("registration_number")
-        : error.args.value(0);
-    QLineEdit *line = about.isEmpty() ? nullptr : field(about);
+    QLineEdit *line = ShopFields::lineOf(m_form, error);
     if (!line)
         return sayError(error);
     m_form->setProblem(line, faultTextInWindow(error));
     line->setFocus(Qt::OtherFocusReason);
 }
 
-// The check digit is that of companies; nothing says that a sole trader's number follows it.
 void ShopsWindow::tellAdded(const House &added)
 {
     forgetAsked();
-    const QString &number = added.entity.registrationNumber;
-    const bool unusual = !beside() && !number.isEmpty()
-        && judgeRegistrationNumber(number) == RegistrationVerdict::Unusual;
+    const QString warning =
+        beside() ? QString() : ShopFields::warningOn(added.entity.registrationNumber);
     for (QLineEdit *line : m_form->findChildren<QLineEdit *>())
         line->clear();
     m_company->setCurrentIndex(0);
-    say(unusual ? Tone::Warn : Tone::Good,
+    say(warning.isEmpty() ? Tone::Good : Tone::Warn,
         tr("%1 was added as a shop of %2.").arg(added.store.name, added.entity.name),
-        unusual
-            ? tr("The first digit of %1 is not the check digit of a corporate number. That is "
-                 "right for some sole traders; else look at the notice of the tax office again.")
-                  .arg(number)
-            : QString());
+        warning);
     context().watch.tell();
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/wording/words.h"
 #include "ui/format.h"
+#include "ui/pages/settlement/own_periods.h"
 #include "ui/parts/chips.h"
 #include "ui/parts/details.h"
 
@@ -99,6 +100,11 @@ void writeReport(DetailsPane &pane, const SettlementView &view, QDate today)
     if (!view.unexplained.isZero()) {
         facts << FactLine{Tr::tr("No receipt behind it"), format::yen(view.unexplained)};
     }
+    // Booking it here says so of as much as can be.
+    const bool isOver = view.settlement.booking || view.settlement.ended;
+    const Yen ofOpening = isOver ? view.ofOpening : view.openingOffer();
+    if (!ofOpening.isZero())
+        facts << FactLine{Tr::tr("From the opening balance"), format::yen(ofOpening)};
     if (view.settlement.booking) {
         const auto line = view.settlement.booking->payment;
         facts << FactLine{Tr::tr("Bank line"),
@@ -139,8 +145,12 @@ void writeCycle(DetailsPane &pane,
         new Chip(context.look, toneOf(row.state), cycleStateText(row.state)));
     pane.section(Tr::tr("Payout"));
     pane.facts({{Tr::tr("Day"), format::longDate(row.cycle.payOn)}});
-    writeChain(
-        pane, Tr::tr("Expected by the plan"), row.expected, Tr::tr("Owed from the time before"));
+    if (!isOwnPeriod(row)) {
+        writeChain(pane,
+                   Tr::tr("Expected by the plan"),
+                   row.expected,
+                   Tr::tr("Owed from the time before"));
+    }
     if (view)
         writeReport(pane, *view, today);
     if (form) {

@@ -8,6 +8,7 @@
 #include "ui/pages/closing/evidence_paper.h"
 #include "ui/pages/on_pool.h"
 #include "ui/pages/plain_table.h"
+#include "ui/pages/settlement/own_periods.h"
 #include "ui/pages/settlement/report_form.h"
 #include "ui/pages/settlement/settlement_details.h"
 #include "ui/pages/tenants/tenants_window.h"
@@ -43,15 +44,16 @@ TableCell amountCell(const std::optional<Yen> &amount, Tone tone = Tone::Neutral
 
 PlainTable::Line lineOf(const CycleRow &row, QDate today)
 {
-    const auto difference = row.difference();
+    const bool agreed = !isOwnPeriod(row);
+    const auto difference = agreed ? row.difference() : std::nullopt;
     const bool differs = difference && !difference->isZero();
     return {{format::shortDate(row.cycle.payOn, today)},
             {row.agreementName},
             {QStringLiteral("%1 – %2").arg(format::monthDay(row.cycle.from),
                                            format::monthDay(row.cycle.to))},
             {cycleStateText(row.state), toneOf(row.state)},
-            {format::number(row.expected.items)},
-            amountCell(row.expected.net),
+            {agreed ? format::number(row.expected.items) : QString()},
+            amountCell(agreed ? std::optional(row.expected.net) : std::nullopt),
             amountCell(row.settlement ? std::optional(row.settlement->figures.net) : std::nullopt),
             amountCell(difference, differs ? Tone::Bad : Tone::Neutral)};
 }
@@ -64,7 +66,7 @@ SettlementPage::SettlementPage(const PageContext &context)
     , m_cycles(new LedgerTable(look(), tr("Payouts of the agencies")))
     , m_rowsTable(nullptr)
     , m_details(new DetailsPane(look()))
-    , m_form(new ReportForm(look()))
+    , m_form(new ReportForm(look(), context.today()))
     , m_lines(new QComboBox)
     , m_book(makeButton(look(),
                         tr("Book the payout"),
@@ -142,6 +144,7 @@ void SettlementPage::connectAll()
     connect(m_cycles, &LedgerTable::currentRowChanged, this, &SettlementPage::showChosen);
     connect(m_form, &ReportForm::fileWanted, this, &SettlementPage::askFile);
     connect(m_form, &ReportForm::figuresWanted, this, &SettlementPage::takeFigures);
+    connect(m_form, &ReportForm::tasksWanted, this, &SettlementPage::makeTasks);
     connect(m_book, &QPushButton::clicked, this, &SettlementPage::book);
     connect(m_undo, &QPushButton::clicked, this, &SettlementPage::takeBack);
     const auto on = [this](ActionId id, auto act) {
@@ -175,7 +178,21 @@ void SettlementPage::refresh()
              [this](const Result<std::vector<CycleRow>> &rows) {
                  if (!rows)
                      return sayError(rows.error());
-                 showCycles(*rows);
+                 askOwnPeriods(*rows);
+             });
+}
+
+// A report whose period ends otherwise than any agreed one is in no cycle; it stands in the list
+// all the same, to be booked or taken back.
+void SettlementPage::askOwnPeriods(const std::vector<CycleRow> &agreed)
+{
+    onAnswer(m_service.list(context().actor, false),
+             this,
+             [this, agreed](const Result<std::vector<Settlement>> &reported) {
+                 if (!reported)
+                     return sayError(reported.error());
+                 const QDate today = context().today();
+                 showCycles(withOwnPeriods(agreed, *reported, today.addDays(-shownDays), today));
              });
 }
 
@@ -279,6 +296,7 @@ void SettlementPage::showButtons()
     const CycleRow *const row = chosen();
     const bool asks = row && !row->settlement && !m_busy;
     m_form->setReady(asks);
+    m_form->setLate(row && row->state == CycleState::Late);
     const bool reported = m_view && !m_view->settlement.booking;
     const bool pays = m_view && m_view->settlement.figures.net > Yen();
     m_lines->setPlaceholderText(!reported  ? QString()
@@ -336,8 +354,10 @@ void SettlementPage::take(SettlementWish wish)
     if (!row || std::exchange(m_busy, true))
         return;
     wish.agreementKey = row->agreementKey;
-    wish.since = row->cycle.from;
-    wish.until = row->cycle.to;
+    if (!wish.since.isValid())
+        wish.since = row->cycle.from;
+    if (!wish.until.isValid())
+        wish.until = row->cycle.to;
     wish.payOn = row->cycle.payOn;
     onAnswer(
         m_service.take(context().actor, wish), this, [this](const Result<SettlementView> &view) {
@@ -360,13 +380,35 @@ void SettlementPage::book()
     if ((pays && m_lines->currentIndex() < 0) || std::exchange(m_busy, true))
         return;
     const PaymentId line(m_lines->currentData().toLongLong());
-    onAnswer(pays ? m_service.book(context().actor, id, line)
-                  : m_service.bookWithoutPayout(context().actor, id),
+    const Yen ofOpening = m_view->openingOffer(); // as the details say
+    onAnswer(
+        pays ? m_service.book(context().actor, id, line, false, ofOpening)
+             : m_service.bookWithoutPayout(context().actor, id, false, ofOpening),
+        this,
+        [this, pays, ofOpening](const Result<SettlementView> &view) {
+            const QString booked = pays
+                ? tr("The payout is booked.")
+                : tr("The charges are booked; what is owed stays with the agency.");
+            finished(
+                view,
+                ofOpening.isZero() ? booked
+                                   : booked + QLatin1Char(' ')
+                        + tr("%1 of it is from the opening balance.").arg(format::yen(ofOpening)));
+        });
+}
+
+void SettlementPage::makeTasks()
+{
+    onAnswer(m_service.raiseLate(context().actor),
              this,
-             [this, pays](const Result<SettlementView> &view) {
-                 finished(view,
-                          pays ? tr("The payout is booked.")
-                               : tr("The charges are booked; what is owed stays with the agency."));
+             [this](const Result<std::vector<CycleRow>> &told) {
+                 if (!told)
+                     return sayError(told.error());
+                 messages()->clear();
+                 say(told->empty() ? Tone::Neutral : Tone::Good,
+                     told->empty() ? tr("Every late payout has its task already.")
+                                   : tr("%n task(s) made.", nullptr, int(told->size())));
+                 context().watch.tell();
              });
 }
 

@@ -34,6 +34,7 @@ public:
     void takeFile(const QString &path); // of the chosen cycle
     void takeFigures();
     void book(); // the chosen report against the chosen bank line
+    void makeTasks(); // for payouts that are late
     void takeBack();
     AgreementsWindow *openAgreements(); // in windows of their own
     TenantsWindow *openTenants();
@@ -44,6 +45,7 @@ private:
     QLayout *makeSteps();
     void connectAll();
     void askFile();
+    void askOwnPeriods(const std::vector<CycleRow> &agreed);
     void showCycles(const std::vector<CycleRow> &rows);
     void showChosen();
     void showView(const std::optional<SettlementView> &view);

@@ -2,6 +2,7 @@
 #include "ui/pages/tenants/statements_view.h"
 
 #include "models/domain/book_locks.h"
+#include "models/services/undo.h"
 #include "ui/format.h"
 #include "ui/pages/answer.h"
 #include "ui/pages/paper/sheet_window.h"
@@ -62,6 +63,7 @@ StatementsView::StatementsView(const PageContext &context)
     , m_open(makeButton(context.look, tr("Show as PDF …"), {}, Rank::Plain, Icon::Paper))
     , m_pay(makeButton(context.look, tr("Record the payout …"), {}, Rank::Plain, Icon::Check))
     , m_close(makeButton(context.look, tr("Close the month …"), {}, Rank::Plain, Icon::Lock))
+    , m_undo(makeButton(context.look, tr("Undo …"), {}, Rank::Danger))
 {
     m_list.standIn(m_table,
                    {{CellKind::Text, 90, 0, tr("Statement")},
@@ -79,6 +81,7 @@ StatementsView::StatementsView(const PageContext &context)
     auto *sheets = new FlowRow(context.look, 8);
     sheets->addWidget(m_new);
     sheets->addWidget(m_open);
+    sheets->addWidget(m_undo);
     column->addLayout(sheets);
     column->addWidget(makeLine(context.look));
     column->addLayout(makePayRow());
@@ -88,6 +91,7 @@ StatementsView::StatementsView(const PageContext &context)
     connect(m_open, &QPushButton::clicked, this, &StatementsView::openChosen);
     connect(m_pay, &QPushButton::clicked, this, &StatementsView::pay);
     connect(m_close, &QPushButton::clicked, this, &StatementsView::closeMonth);
+    connect(m_undo, &QPushButton::clicked, this, &StatementsView::undo);
     showButtons();
 }
 
@@ -174,6 +178,9 @@ void StatementsView::showButtons()
     m_open->setEnabled(statement);
     m_pay->setEnabled(owed && m_banks->count() > 0 && !m_busy);
     m_close->setEnabled(m_tenant && !m_busy);
+    m_undo->setEnabled(statement && !m_busy);
+    m_undo->setText(statement && statement->paid ? tr("Undo the payout …")
+                                                 : tr("Undo the statement …"));
 }
 
 SheetWindow *StatementsView::open(QDate until)
@@ -266,6 +273,48 @@ void StatementsView::closeMonth()
                  Q_EMIT said(Tone::Good, tr("%1 is closed.").arg(name), {});
                  m_context.watch.tell();
              });
+}
+
+// What was carried on in a later statement, or stands in a closed month, is refused.
+void StatementsView::undo()
+{
+    const TenantStatement *const statement = m_list.current();
+    if (!statement || !m_undo->isEnabled())
+        return;
+    const bool payout = statement->paid;
+    const QString number = tenantStatementText(statement->number);
+    const bool preview = !isConfirmed(QStringList{m_undo->text(), number}.join(QLatin1Char(' ')));
+    const UndoService service(m_context.services);
+    m_busy = true;
+    showButtons();
+    onAnswer(payout ? service.payout(m_context.actor, statement->number, preview)
+                    : service.statement(m_context.actor, statement->number, preview),
+             this,
+             [this, number, payout, preview](const Result<UndoReport> &report) {
+                 m_busy = false;
+                 showButtons();
+                 if (report)
+                     return undone(number, payout, preview);
+                 m_asked.clear();
+                 Q_EMIT failed(report.error());
+             });
+}
+
+void StatementsView::undone(const QString &number, bool payout, bool preview)
+{
+    if (preview) {
+        Q_EMIT said(
+            Tone::Warn,
+            payout ? tr("The payout of %1 would be owed again.").arg(number)
+                   : tr("%1 would be taken back. What it told waits for the next one.").arg(number),
+            tr("Press it once more to do it."));
+        return;
+    }
+    Q_EMIT said(Tone::Good,
+                payout ? tr("The payout of %1 is taken back.").arg(number)
+                       : tr("%1 is taken back.").arg(number),
+                {});
+    m_context.watch.tell();
 }
 
 } // namespace keshikomi

@@ -32,6 +32,7 @@ public:
     SheetWindow *openChosen();
     void pay(); // asks for a second press, as the next one
     void closeMonth();
+    void undo(); // the word that the payout left; where none is told, the statement itself
 
     LedgerTable *table() const { return m_table; }
     QComboBox *banks() const { return m_banks; }
@@ -41,6 +42,7 @@ public:
     QPushButton *openButton() const { return m_open; }
     QPushButton *payButton() const { return m_pay; }
     QPushButton *closeButton() const { return m_close; }
+    QPushButton *undoButton() const { return m_undo; }
 
 Q_SIGNALS:
     void said(Tone tone, const QString &happened, const QString &meaning);
@@ -54,6 +56,7 @@ private:
     void showButtons();
     SheetWindow *open(QDate until);
     bool isConfirmed(const QString &what);
+    void undone(const QString &number, bool payout, bool preview);
 
     const PageContext m_context;
     const TenantService m_service;
@@ -62,7 +65,7 @@ private:
     QComboBox *m_banks;
     DateField *m_day;
     QLineEdit *m_month;
-    QPushButton *m_new, *m_open, *m_pay, *m_close;
+    QPushButton *m_new, *m_open, *m_pay, *m_close, *m_undo;
     std::optional<TenantRow> m_tenant;
     QString m_asked; // what the last press said would happen
     bool m_busy = false;

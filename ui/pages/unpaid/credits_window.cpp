@@ -2,14 +2,18 @@
 #include "ui/pages/unpaid/credits_window.h"
 
 #include "models/services/bills.h"
+#include "models/services/differences/refunds.h"
 #include "models/wording/words.h"
 #include "ui/format.h"
 #include "ui/pages/closing/evidence_paper.h"
 #include "ui/pages/plain_table.h"
+#include "ui/pages/typed.h"
+#include "ui/parts/form.h"
 #include "ui/parts/form_side.h"
 #include "ui/parts/ledger_table.h"
 
 #include <QItemSelectionModel>
+#include <QLineEdit>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -24,6 +28,8 @@ QString sourceOf(const CreditRow &credit)
 {
     if (credit.billNumber > 0)
         return billNumberText(credit.billNumber);
+    if (credit.kind == DifferenceKind::Opening)
+        return CreditsWindow::tr("Taken over");
     return credit.payment ? CreditsWindow::tr("Payment %1").arg(credit.payment->value())
                           : QString();
 }
@@ -66,8 +72,11 @@ CreditsWindow::CreditsWindow(const PageContext &context, QWidget *parent)
                              this))
     , m_table(new LedgerTable(context.look, tr("Open credits")))
     , m_form(new CreditForm(context.look))
+    , m_refundForm(new Form(context.look))
+    , m_refundAmount(new QLineEdit)
     , m_take(makeKeyButton(tr("Do it …"), QStringLiteral("F12"), Rank::Primary, Icon::Check))
     , m_evidence(makeKeyButton(tr("Evidence"), QStringLiteral("Ctrl+J"), Rank::Plain, Icon::File))
+    , m_refund(makeButton(context.look, tr("Ask for a refund …")))
 {
     auto *row = makeRow(look(), 24);
     row->addWidget(makeList(), 1);
@@ -80,6 +89,7 @@ CreditsWindow::CreditsWindow(const PageContext &context, QWidget *parent)
     connect(
         m_form, &CreditForm::finished, m_take, [this] { m_take->setFocus(Qt::TabFocusReason); });
     connect(m_take, &QPushButton::clicked, this, &CreditsWindow::carryOut);
+    connect(m_refund, &QPushButton::clicked, this, &CreditsWindow::refund);
     connect(m_evidence, &QPushButton::clicked, this, [this] {
         const std::vector<CreditRow> credits = chosen();
         if (credits.size() == 1)
@@ -103,8 +113,16 @@ QWidget *CreditsWindow::makeList()
     m_table->setLoading(true);
     m_table->setEmptyState(tr("No customer has credit."));
     column->addWidget(m_table, 1);
+    m_refundAmount->setAlignment(Qt::AlignRight);
+    m_refundAmount->setPlaceholderText(tr("all of it"));
+    m_refundForm->addField(tr("Amount of the refund"), m_refundAmount);
+    connect(m_refundForm, &Form::finished, m_refund, [this] {
+        m_refund->setFocus(Qt::TabFocusReason);
+    });
+    column->addWidget(m_refundForm);
     auto *below = makeRow(look(), 8);
     below->addWidget(m_evidence);
+    below->addWidget(m_refund);
     below->addStretch(1);
     column->addLayout(below);
     return side;
@@ -174,6 +192,8 @@ void CreditsWindow::showChosen()
         open += each.open;
     m_form->setChosen(int(credits.size()), open);
     m_evidence->setEnabled(credits.size() == 1);
+    m_refund->setEnabled(credits.size() == 1);
+    m_refundAmount->setEnabled(credits.size() == 1);
 }
 
 QString CreditsWindow::wish() const
@@ -291,6 +311,70 @@ void CreditsWindow::cleared(const Result<DecisionReport> &report, bool dryRun)
     }
     say(Tone::Good, tr("%1 of credit cleared bills.").arg(amount), sharesIn(*report));
     begin();
+}
+
+// Whose it is the credit says itself; the other person and the bank's file are the refunds' page's.
+void CreditsWindow::refund()
+{
+    const std::vector<CreditRow> credits = chosen();
+    if (m_busy || credits.size() != 1)
+        return;
+    const CreditRow &credit = credits.front();
+    const auto amount = typedRefund(credit);
+    if (!amount)
+        return forgetAsked();
+    const bool dryRun =
+        !isConfirmed(QStringLiteral("refund %1 %2").arg(credit.id.value()).arg(amount->amount()));
+    m_busy = true;
+    onAnswer(RefundService(context().services)
+                 .requestOfCredit(context().actor, credit.id, *amount, {}, {}, dryRun),
+             this,
+             [this, dryRun](const Result<RefundRow> &refund) {
+                 if (!refund)
+                     return refundRefused(refund.error());
+                 refundAsked(*refund, dryRun);
+             });
+}
+
+std::optional<Yen> CreditsWindow::typedRefund(const CreditRow &credit)
+{
+    const QString typed = m_refundAmount->text().trimmed();
+    const auto amount = typed.isEmpty() ? std::optional(credit.open) : yenFromText(typed);
+    m_refundForm->setProblem(m_refundAmount, amount ? QString() : whyNoYen(typed));
+    if (!amount)
+        m_refundAmount->setFocus(Qt::OtherFocusReason);
+    return amount;
+}
+
+// An amount that cannot be is told beside its field, not beside that of a credit note.
+void CreditsWindow::refundRefused(const Error &error)
+{
+    m_busy = false;
+    forgetAsked();
+    messages()->clear();
+    if (error.fault != Fault::AmountNotAllowed && error.fault != Fault::NotEnoughOpenOnPayment)
+        return sayError(error);
+    m_refundForm->setProblem(m_refundAmount, faultTextInWindow(error));
+    m_refundAmount->setFocus(Qt::OtherFocusReason);
+}
+
+void CreditsWindow::refundAsked(const RefundRow &refund, bool dryRun)
+{
+    m_busy = false;
+    messages()->clear();
+    const QString amount = format::yen(refund.amount);
+    if (dryRun) {
+        return say(Tone::Warn,
+                   tr("A refund of %1 to %2 would be asked for. Press again to ask for it.")
+                       .arg(amount, refund.customerName),
+                   tr("Another person approves it on the page of refunds."));
+    }
+    forgetAsked();
+    m_refundAmount->clear();
+    say(Tone::Good,
+        tr("%1 is asked for: %2 to %3.")
+            .arg(refundNumberText(refund.id.value()), amount, refund.customerName));
+    context().watch.tell();
 }
 
 void CreditsWindow::begin()

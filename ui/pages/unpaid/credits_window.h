@@ -10,11 +10,12 @@
 
 namespace keshikomi {
 
+class Form;
 class LedgerTable;
 class PlainTable;
 
 // 前受と相殺: the credits that are open, and what can be done with credit where no new money came:
-// a credit note, its use for a bill, and a net-off.
+// a credit note, its use for a bill, a net-off, and a refund that is asked for.
 class CreditsWindow final : public ToolWindow
 {
     Q_OBJECT
@@ -23,10 +24,13 @@ public:
 
     void refresh() override;
     void carryOut(); // says first what would be done; the second press does it
+    void refund(); // of the one that is chosen, to its customer; the same
 
     LedgerTable *table() const { return m_table; }
     CreditForm *form() const { return m_form; }
     QPushButton *evidenceButton() const { return m_evidence; } // of the one that is chosen
+    QPushButton *refundButton() const { return m_refund; }
+    QLineEdit *refundAmount() const { return m_refundAmount; } // empty: all of it
 
 private:
     QWidget *makeList();
@@ -41,6 +45,9 @@ private:
     void netOff(const CreditForm::Typed &typed, bool dryRun);
     void noted(const CreditRow &credit, bool dryRun);
     void cleared(const Result<DecisionReport> &report, bool dryRun);
+    std::optional<Yen> typedRefund(const CreditRow &credit);
+    void refundAsked(const RefundRow &refund, bool dryRun);
+    void refundRefused(const Error &error);
     void begin(); // the next
     void refused(const Error &error);
 
@@ -48,7 +55,9 @@ private:
     PlainTable *m_lines;
     LedgerTable *m_table;
     CreditForm *m_form;
-    QPushButton *m_take, *m_evidence;
+    Form *m_refundForm;
+    QLineEdit *m_refundAmount;
+    QPushButton *m_take, *m_evidence, *m_refund;
     std::vector<CreditRow> m_credits; // as the rows of the table
     int m_question = 0;
     bool m_filling = false; // the selection is put back, nobody chooses

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/unpaid/unpaid_page.h"
 
-#include "models/services/bills.h"
 #include "models/services/unpaid.h"
 #include "ui/format.h"
 #include "ui/pages/closing/evidence_paper.h"
@@ -289,21 +288,11 @@ void UnpaidPage::showDetails()
         m_awaited = id; // its row is on the way
         return;
     }
-    const BillService bills(context().services);
-    onAnswer(bills.find(context().actor, row->number),
-             this,
-             [this, id, bills](const Result<Bill> &bill) {
-                 if (!bill || currentRecord(m_table) != id)
-                     return;
-                 onAnswer(
-                     bills.history(context().actor, bill->id),
-                     this,
-                     [this, id, bill = *bill](const Result<std::vector<HistoryEntry>> &history) {
-                         const BillRow *now = m_model->rowOfId(id);
-                         if (history && now && currentRecord(m_table) == id)
-                             showUnpaidBill(context(), *m_details, *now, bill, *history);
-                     });
-             });
+    askBill(context(), row->number, this, [this, id](const BillTold &told) {
+        const BillRow *now = m_model->rowOfId(id);
+        if (now && currentRecord(m_table) == id)
+            showUnpaidBill(context(), *m_details, *now, told);
+    });
 }
 
 } // namespace keshikomi
