@@ -2808,10 +2808,6 @@
         <translation>Lists what was taken over of other programs.</translation>
     </message>
     <message>
-        <source>Cancels all bills of one such list; none may be paid.</source>
-        <translation>Cancels all bills of one such list; none may be paid.</translation>
-    </message>
-    <message>
         <source>viewer, clerk, cashier, accountant or admin.</source>
         <translation>viewer, clerk, cashier, accountant or admin.</translation>
     </message>
@@ -4398,6 +4394,70 @@
     <message>
         <source>Company</source>
         <translation>Company</translation>
+    </message>
+    <message>
+        <source>Of an account: what it holds of this agreement.</source>
+        <translation>Of an account: what it holds of this agreement.</translation>
+    </message>
+    <message>
+        <source>Of an account: of this shop's company; the agreement's.</source>
+        <translation>Of an account: of this shop's company; the agreement's.</translation>
+    </message>
+    <message>
+        <source>Of an account: at the end of this day; of today.</source>
+        <translation>Of an account: at the end of this day; of today.</translation>
+    </message>
+    <message>
+        <source>The list has customers' credits.</source>
+        <translation>The list has customers' credits.</translation>
+    </message>
+    <message>
+        <source>Takes over what a customer has with the house.</source>
+        <translation>Takes over what a customer has with the house.</translation>
+    </message>
+    <message>
+        <source>A word about what it is from.</source>
+        <translation>A word about what it is from.</translation>
+    </message>
+    <message>
+        <source>Tells what an agency has received and not paid out before the books begin.</source>
+        <translation>Tells what an agency has received and not paid out before the books begin.</translation>
+    </message>
+    <message>
+        <source>The day it is paid out; by the agreed cycle.</source>
+        <translation>The day it is paid out; by the agreed cycle.</translation>
+    </message>
+    <message>
+        <source>Takes back all bills or credits of one such list; nothing of them may be paid or used.</source>
+        <translation>Takes back all bills or credits of one such list; nothing of them may be paid or used.</translation>
+    </message>
+    <message>
+        <source>What of its gross was received before the books began (opening agency); nothing.</source>
+        <translation>What of its gross was received before the books began (opening agency); nothing.</translation>
+    </message>
+    <message>
+        <source>Whose grouped invoice: the company this shop belongs to; that of the first shop.</source>
+        <translation>Whose grouped invoice: the company this shop belongs to; that of the first shop.</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Agencies</translation>
+    </message>
+    <message>
+        <source>Sum of the credits</source>
+        <translation>Sum of the credits</translation>
+    </message>
+    <message>
+        <source>Received before the books began</source>
+        <translation>Received before the books began</translation>
+    </message>
+    <message>
+        <source>Opening amount not paid out yet</source>
+        <translation>Opening amount not paid out yet</translation>
+    </message>
+    <message>
+        <source>Rounded on the grouped invoice</source>
+        <translation>Rounded on the grouped invoice</translation>
     </message>
 </context>
 <context>
@@ -9182,6 +9242,138 @@
         <source>Receipts in the books</source>
         <translation>Receipts in the books</translation>
     </message>
+    <message>
+        <source>Credit that was taken over</source>
+        <translation>Credit that was taken over</translation>
+    </message>
+    <message>
+        <source>What an agency had before the books began</source>
+        <translation>What an agency had before the books began</translation>
+    </message>
+    <message>
+        <source>Accounts of an opening balance</source>
+        <translation>Accounts of an opening balance</translation>
+    </message>
+    <message>
+        <source>Payout of what an agency had before</source>
+        <translation>Payout of what an agency had before</translation>
+    </message>
+    <message>
+        <source>A credit of %1 was taken over before, under the number %2. Leave the customer out, or undo that one first{{ (opening undo %2)}}. Nothing was changed.</source>
+        <translation>A credit of %1 was taken over before, under the number %2. Leave the customer out, or undo that one first{{ (opening undo %2)}}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Credit %1 of the opening balances was used or paid back already. Undo that first.</source>
+        <translation>Credit %1 of the opening balances was used or paid back already. Undo that first.</translation>
+    </message>
+    <message>
+        <source>Credit %1 was taken over from the program before. It is taken back only with all that was taken over under the number %3{{ (opening undo %3)}}.</source>
+        <translation>Credit %1 was taken over from the program before. It is taken back only with all that was taken over under the number %3{{ (opening undo %3)}}.</translation>
+    </message>
+    <message>
+        <source>Held when the month began</source>
+        <translation>Held when the month began</translation>
+    </message>
+    <message>
+        <source>Balance at the end of the day</source>
+        <translation>Balance at the end of the day</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Collected by the agency</source>
+        <translation>Collected by the agency</translation>
+    </message>
+    <message>
+        <source>Received before the books began</source>
+        <translation>Received before the books began</translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation>Balance after it</translation>
+    </message>
+    <message>
+        <source>Count of lines</source>
+        <translation>Count of lines</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Postings not sealed yet</source>
+        <translation>Postings not sealed yet</translation>
+    </message>
+    <message>
+        <source>Balance of an account</source>
+        <translation>Balance of an account</translation>
+    </message>
+    <message>
+        <source>Line of the account</source>
+        <translation>Line of the account</translation>
+    </message>
+    <message>
+        <source>Not settled by the agency</source>
+        <translation>Not settled by the agency</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>This account is kept by agreement. Say of which one{{ (--agreement)}} you want the balance: %1.</source>
+        <translation>This account is kept by agreement. Say of which one{{ (--agreement)}} you want the balance: %1.</translation>
+    </message>
+    <message>
+        <source>Credit taken over</source>
+        <translation>Credit taken over</translation>
+    </message>
+    <message>
+        <source>Refund number</source>
+        <translation>Refund number</translation>
+    </message>
+    <message>
+        <source>Refund approved</source>
+        <translation>Refund approved</translation>
+    </message>
+    <message>
+        <source>Refund in the bank's file</source>
+        <translation>Refund in the bank's file</translation>
+    </message>
+    <message>
+        <source>Row %3: %1 can be several customers: %4. Put the right kana in the list or in the customers' facts. Nothing was changed.</source>
+        <translation>Row %3: %1 can be several customers: %4. Put the right kana in the list or in the customers' facts. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The first row of %1 does not have the titles %2. Correct the titles, or save the list again as CSV in UTF-8 or Shift-JIS. Nothing was changed.</source>
+        <translation>The first row of %1 does not have the titles %2. Correct the titles, or save the list again as CSV in UTF-8 or Shift-JIS. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The money of %5 cannot have gone back on %2: it was asked for on %4. Enter %4 or a later day; if it went before, cancel the request and record the money by itself.</source>
+        <translation>The money of %5 cannot have gone back on %2: it was asked for on %4. Enter %4 or a later day; if it went before, cancel the request and record the money by itself.</translation>
+    </message>
+    <message>
+        <source>%1 was paid back in cash or by the card's agency and stays. If the money came back, say so{{ (refund cancel --returned)}}.</source>
+        <translation>%1 was paid back in cash or by the card's agency and stays. If the money came back, say so{{ (refund cancel --returned)}}.</translation>
+    </message>
+    <message>
+        <source>No payment came for credit %3, so no card's agency can give it back. Record it as cash.</source>
+        <translation>No payment came for credit %3, so no card's agency can give it back. Record it as cash.</translation>
+    </message>
+    <message>
+        <source>Nothing of bill %5 is left to give credit for: %3 of it was taken off already.</source>
+        <translation>Nothing of bill %5 is left to give credit for: %3 of it was taken off already.</translation>
+    </message>
+    <message>
+        <source>The credits of %5, customer %1, are %2 together, and %3 is asked for. Enter smaller amounts.</source>
+        <translation>The credits of %5, customer %1, are %2 together, and %3 is asked for. Enter smaller amounts.</translation>
+    </message>
+    <message>
+        <source>Credit of %2 was given for bill %1. Undo the credit note before you cancel it.</source>
+        <translation>Credit of %2 was given for bill %1. Undo the credit note before you cancel it.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>
@@ -9232,6 +9424,29 @@
     <message>
         <source>As the bank writes the name</source>
         <translation>As the bank writes the name</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::AgencyOpeningForm</name>
+    <message>
+        <source>Enter the opening amount</source>
+        <translation>Enter the opening amount</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Not paid out yet</source>
+        <translation>Not paid out yet</translation>
+    </message>
+    <message>
+        <source>Paid out on</source>
+        <translation>Paid out on</translation>
+    </message>
+    <message>
+        <source>Only of receipts that no file tells this program.</source>
+        <translation>Only of receipts that no file tells this program.</translation>
     </message>
 </context>
 <context>
@@ -9856,6 +10071,10 @@
         <source>Another person has to approve the request first.</source>
         <translation>Another person has to approve the request first.</translation>
     </message>
+    <message>
+        <source>What the results mean …</source>
+        <translation>What the results mean …</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::BillNumbersWindow</name>
@@ -9954,6 +10173,38 @@
     <message>
         <source>Its sheet can be printed under “Sheets …”.</source>
         <translation>Its sheet can be printed under “Sheets …”.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::BillParts</name>
+    <message>
+        <source>10 %, before tax + tax</source>
+        <translation>10 %, before tax + tax</translation>
+    </message>
+    <message>
+        <source>8 %, before tax + tax</source>
+        <translation>8 %, before tax + tax</translation>
+    </message>
+    <message>
+        <source>Not taxed</source>
+        <translation>Not taxed</translation>
+    </message>
+    <message>
+        <source>Statutory costs</source>
+        <translation>Statutory costs</translation>
+    </message>
+    <message>
+        <source>Payment %1</source>
+        <extracomment>what cleared a part of a bill</extracomment>
+        <translation>Payment %1</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Cleared</translation>
+    </message>
+    <message>
+        <source>Parts it was paid in</source>
+        <translation>Parts it was paid in</translation>
     </message>
 </context>
 <context>
@@ -10231,6 +10482,57 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::ClearingRulesWindow</name>
+    <message>
+        <source>Clearing rules</source>
+        <translation>Clearing rules</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>as a discount on sales</source>
+        <translation>as a discount on sales</translation>
+    </message>
+    <message>
+        <source>as a collection fee</source>
+        <translation>as a collection fee</translation>
+    </message>
+    <message>
+        <source>a person decides</source>
+        <translation>a person decides</translation>
+    </message>
+    <message>
+        <source>clears the oldest bill alone</source>
+        <translation>clears the oldest bill alone</translation>
+    </message>
+    <message>
+        <source>Transfer fees</source>
+        <translation>Transfer fees</translation>
+    </message>
+    <message>
+        <source>Fees that we bear. As a discount, the tax of the sale becomes less, too.</source>
+        <translation>Fees that we bear. As a discount, the tax of the sale becomes less, too.</translation>
+    </message>
+    <message>
+        <source>Standing numbers</source>
+        <translation>Standing numbers</translation>
+    </message>
+    <message>
+        <source>Money that a customer pays into such a number.</source>
+        <translation>Money that a customer pays into such a number.</translation>
+    </message>
+    <message>
+        <source>What is cleared already stays as it was booked.</source>
+        <translation>What is cleared already stays as it was booked.</translation>
+    </message>
+    <message>
+        <source>The clearing rules are saved.</source>
+        <translation>The clearing rules are saved.</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::ClosedMonths</name>
     <message>
         <source>Closed months</source>
@@ -10322,6 +10624,42 @@
     <message numerus="yes">
         <source>%n posting(s) of %1 were exported.</source>
         <translation><numerusform>%n posting of %1 were exported.</numerusform><numerusform>%n postings of %1 were exported.</numerusform></translation>
+    </message>
+    <message>
+        <source>Journals that went out …</source>
+        <translation>Journals that went out …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) were taken over, %1 in all.</source>
+        <translation><numerusform>%n credit were taken over, %1 in all.</numerusform><numerusform>%n credits were taken over, %1 in all.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) that were taken over are taken back, %1 in all.</source>
+        <translation><numerusform>%n credit that were taken over are taken back, %1 in all.</numerusform><numerusform>%n credits that were taken over are taken back, %1 in all.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 had %2, to be paid out on %3.</source>
+        <translation>%1 had %2, to be paid out on %3.</translation>
+    </message>
+    <message>
+        <source>%1 had %2.</source>
+        <translation>%1 had %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) would be taken over, %1 in all.</source>
+        <translation><numerusform>%n credit would be taken over, %1 in all.</numerusform><numerusform>%n credits would be taken over, %1 in all.</numerusform></translation>
+    </message>
+    <message>
+        <source>New customers: %1.</source>
+        <translation>New customers: %1.</translation>
+    </message>
+    <message>
+        <source>Period and format of the journal</source>
+        <translation>Period and format of the journal</translation>
+    </message>
+    <message>
+        <source>Or there is none of the days that were chosen.</source>
+        <translation>Or there is none of the days that were chosen.</translation>
     </message>
 </context>
 <context>
@@ -10588,6 +10926,14 @@
         <source>Company</source>
         <translation>Company</translation>
     </message>
+    <message>
+        <source>Evidence of the balance</source>
+        <translation>Evidence of the balance</translation>
+    </message>
+    <message>
+        <source>What the bank account holds or the agency owes today, and every line of this month.</source>
+        <translation>What the bank account holds or the agency owes today, and every line of this month.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::CreditForm</name>
@@ -10745,6 +11091,34 @@
         <source>Evidence</source>
         <translation>Evidence</translation>
     </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Taken over</translation>
+    </message>
+    <message>
+        <source>Ask for a refund …</source>
+        <translation>Ask for a refund …</translation>
+    </message>
+    <message>
+        <source>A refund of %1 to %2 would be asked for. Press again to ask for it.</source>
+        <translation>A refund of %1 to %2 would be asked for. Press again to ask for it.</translation>
+    </message>
+    <message>
+        <source>Another person approves it on the page of refunds.</source>
+        <translation>Another person approves it on the page of refunds.</translation>
+    </message>
+    <message>
+        <source>%1 is asked for: %2 to %3.</source>
+        <translation>%1 is asked for: %2 to %3.</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>all of it</translation>
+    </message>
+    <message>
+        <source>Amount of the refund</source>
+        <translation>Amount of the refund</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::CustomerPaperWindow</name>
@@ -10815,6 +11189,93 @@
     <message>
         <source>From now on the customer's sheets are made this way.</source>
         <translation>From now on the customer's sheets are made this way.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::CustomerPayersWindow</name>
+    <message>
+        <source>How a customer pays</source>
+        <translation>How a customer pays</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Forget the fee …</source>
+        <translation>Forget the fee …</translation>
+    </message>
+    <message>
+        <source>Names it pays under</source>
+        <translation>Names it pays under</translation>
+    </message>
+    <message>
+        <source>Fees kept back</source>
+        <translation>Fees kept back</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolerance</translation>
+    </message>
+    <message>
+        <source>A difference up to this many yen is proposed all the same, never cleared alone. Empty: none.</source>
+        <translation>A difference up to this many yen is proposed all the same, never cleared alone. Empty: none.</translation>
+    </message>
+    <message>
+        <source>Name of the payer</source>
+        <translation>Name of the payer</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>No name is learned of this customer.</source>
+        <translation>No name is learned of this customer.</translation>
+    </message>
+    <message>
+        <source>Choose a customer.</source>
+        <translation>Choose a customer.</translation>
+    </message>
+    <message>
+        <source>No fee is learned of this customer.</source>
+        <translation>No fee is learned of this customer.</translation>
+    </message>
+    <message>
+        <source>Choose the customer.</source>
+        <translation>Choose the customer.</translation>
+    </message>
+    <message>
+        <source>The tolerance of %1 is saved.</source>
+        <translation>The tolerance of %1 is saved.</translation>
+    </message>
+    <message>
+        <source>Press again to forget the fee of %1.</source>
+        <translation>Press again to forget the fee of %1.</translation>
+    </message>
+    <message>
+        <source>What was cleared with it stays.</source>
+        <translation>What was cleared with it stays.</translation>
+    </message>
+    <message>
+        <source>The fee of %1 is forgotten.</source>
+        <translation>The fee of %1 is forgotten.</translation>
+    </message>
+    <message>
+        <source>Confirmed times</source>
+        <translation>Confirmed times</translation>
     </message>
 </context>
 <context>
@@ -11033,6 +11494,57 @@
     <message>
         <source>Contracts</source>
         <translation>Contracts</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::DebitRulesWindow</name>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>each time</source>
+        <translation>each time</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation><numerusform>%n time</numerusform><numerusform>%n times</numerusform></translation>
+    </message>
+    <message>
+        <source>is suspended</source>
+        <translation>is suspended</translation>
+    </message>
+    <message>
+        <source>What the results mean</source>
+        <translation>What the results mean</translation>
+    </message>
+    <message>
+        <source>Result codes of direct debit</source>
+        <translation>Result codes of direct debit</translation>
+    </message>
+    <message>
+        <source>A bill whose debit failed is debited again as often as the list says; after that it is billed in another way. An account that is suspended is not debited until it is put in force again.</source>
+        <translation>A bill whose debit failed is debited again as often as the list says; after that it is billed in another way. An account that is suspended is not debited until it is put in force again.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Debited again</source>
+        <translation>Debited again</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
     </message>
 </context>
 <context>
@@ -11266,6 +11778,14 @@
         <source>That did not work.</source>
         <translation>That did not work.</translation>
     </message>
+    <message>
+        <source>Save the picture …</source>
+        <translation>Save the picture …</translation>
+    </message>
+    <message>
+        <source>The picture is saved.</source>
+        <translation>The picture is saved.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ExceptionForm</name>
@@ -11433,6 +11953,30 @@
     <message>
         <source>From today on nothing changes.</source>
         <translation>From today on nothing changes.</translation>
+    </message>
+    <message>
+        <source>that day itself</source>
+        <translation>that day itself</translation>
+    </message>
+    <message>
+        <source>Bank day for</source>
+        <translation>Bank day for</translation>
+    </message>
+    <message>
+        <source>Bank days after it</source>
+        <translation>Bank days after it</translation>
+    </message>
+    <message>
+        <source>%1 is a bank day.</source>
+        <translation>%1 is a bank day.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank day(s) after %1: %2.</source>
+        <translation><numerusform>%n bank day after %1: %2.</numerusform><numerusform>%n bank days after %1: %2.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 is no bank day. The next one is %2, the one before %3.</source>
+        <translation>%1 is no bank day. The next one is %2, the one before %3.</translation>
     </message>
 </context>
 <context>
@@ -11737,6 +12281,61 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::JournalFilesWindow</name>
+    <message>
+        <source>Journals that went out</source>
+        <translation>Journals that went out</translation>
+    </message>
+    <message>
+        <source>The same file again …</source>
+        <translation>The same file again …</translation>
+    </message>
+    <message>
+        <source>Each posting goes out once. A file that got lost is written again as it was.</source>
+        <translation>Each posting goes out once. A file that got lost is written again as it was.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Went out on</source>
+        <translation>Went out on</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Accounting program</source>
+        <translation>Accounting program</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>Postings</translation>
+    </message>
+    <message>
+        <source>No journal went out yet.</source>
+        <translation>No journal went out yet.</translation>
+    </message>
+    <message>
+        <source>The same file again</source>
+        <translation>The same file again</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) were written again.</source>
+        <translation><numerusform>%n posting were written again.</numerusform><numerusform>%n postings were written again.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::JournalPanel</name>
     <message>
         <source>Accounting program</source>
@@ -11753,6 +12352,49 @@
     <message>
         <source>Export the journal of %1</source>
         <translation>Export the journal of %1</translation>
+    </message>
+    <message>
+        <source>%1 (own)</source>
+        <translation>%1 (own)</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::JournalWishForm</name>
+    <message>
+        <source>Profile of your own …</source>
+        <translation>Profile of your own …</translation>
+    </message>
+    <message>
+        <source>as the program wants it</source>
+        <translation>as the program wants it</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Empty: everything that did not go out yet.</source>
+        <translation>Empty: everything that did not go out yet.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>The period ends before it begins.</translation>
+    </message>
+    <message>
+        <source>Profile of your own</source>
+        <translation>Profile of your own</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profiles (*.json)</translation>
     </message>
 </context>
 <context>
@@ -11852,6 +12494,77 @@
         <source>Hand-over: %1</source>
         <extracomment>the hand-over lamp, for screen readers: %1 its sentence</extracomment>
         <translation>Hand-over: %1</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::LineExplanation</name>
+    <message>
+        <source>Select a line to see what became of it and why.</source>
+        <translation>Select a line to see what became of it and why.</translation>
+    </message>
+    <message>
+        <source>It is not booked: %1.</source>
+        <translation>It is not booked: %1.</translation>
+    </message>
+    <message>
+        <source>It brought no money: %1.</source>
+        <translation>It brought no money: %1.</translation>
+    </message>
+    <message>
+        <source>It was taken out of the books with its import.</source>
+        <translation>It was taken out of the books with its import.</translation>
+    </message>
+    <message>
+        <source>It was booked as it came.</source>
+        <translation>It was booked as it came.</translation>
+    </message>
+    <message>
+        <source>It speaks of no payment in the books.</source>
+        <translation>It speaks of no payment in the books.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>What each pass made of it</source>
+        <translation>What each pass made of it</translation>
+    </message>
+    <message>
+        <source>Why it is not cleared alone</source>
+        <translation>Why it is not cleared alone</translation>
+    </message>
+    <message>
+        <source>What it cleared</source>
+        <translation>What it cleared</translation>
+    </message>
+    <message>
+        <source>Undone since.</source>
+        <translation>Undone since.</translation>
+    </message>
+    <message>
+        <source>Decided by %1.</source>
+        <translation>Decided by %1.</translation>
+    </message>
+    <message>
+        <source>What the next run clears</source>
+        <translation>What the next run clears</translation>
+    </message>
+    <message>
+        <source>What it could clear</source>
+        <translation>What it could clear</translation>
     </message>
 </context>
 <context>
@@ -11986,6 +12699,22 @@
     <message>
         <source>Everything in it was known from before.</source>
         <translation>Everything in it was known from before.</translation>
+    </message>
+    <message>
+        <source>Save the picture …</source>
+        <translation>Save the picture …</translation>
+    </message>
+    <message>
+        <source>Picture of the paper</source>
+        <translation>Picture of the paper</translation>
+    </message>
+    <message>
+        <source>The picture is saved.</source>
+        <translation>The picture is saved.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>That did not work.</translation>
     </message>
 </context>
 <context>
@@ -12201,6 +12930,10 @@
     <message>
         <source>Agreement</source>
         <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Ended ones too</source>
+        <translation>Ended ones too</translation>
     </message>
 </context>
 <context>
@@ -13499,6 +14232,46 @@
         <source>%n payer(s) forgotten</source>
         <translation><numerusform>%n payer forgotten</numerusform><numerusform>%n payers forgotten</numerusform></translation>
     </message>
+    <message>
+        <source>Take over now</source>
+        <translation>Take over now</translation>
+    </message>
+    <message>
+        <source>How the customer pays …</source>
+        <translation>How the customer pays …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Export …</translation>
+    </message>
+    <message>
+        <source>Take over from a file …</source>
+        <translation>Take over from a file …</translation>
+    </message>
+    <message>
+        <source>All payers learned</source>
+        <translation>All payers learned</translation>
+    </message>
+    <message>
+        <source>All payers learned are in the file.</source>
+        <translation>All payers learned are in the file.</translation>
+    </message>
+    <message>
+        <source>File with payers</source>
+        <translation>File with payers</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 known, %3 of customers that are not here</source>
+        <translation>%1 new, %2 known, %3 of customers that are not here</translation>
+    </message>
+    <message>
+        <source>%1 was read; nothing is taken over yet.</source>
+        <translation>%1 was read; nothing is taken over yet.</translation>
+    </message>
+    <message>
+        <source>%1 is taken over.</source>
+        <translation>%1 is taken over.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::PaymentsSide</name>
@@ -13601,6 +14374,14 @@
     <message>
         <source>What the account had before this month began, once.</source>
         <translation>What the account had before this month began, once.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>What the books say of this balance at the end of the month, line by line.</source>
+        <translation>What the books say of this balance at the end of the month, line by line.</translation>
     </message>
 </context>
 <context>
@@ -14075,6 +14856,118 @@
         <source>Type the orderer code: 10 digits, from the contract with the bank.</source>
         <translation>Type the orderer code: 10 digits, from the contract with the bank.</translation>
     </message>
+    <message>
+        <source>Paid otherwise …</source>
+        <translation>Paid otherwise …</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::RefundOutsideWindow</name>
+    <message>
+        <source>Paid back otherwise</source>
+        <translation>Paid back otherwise</translation>
+    </message>
+    <message>
+        <source>Open payments</source>
+        <translation>Open payments</translation>
+    </message>
+    <message>
+        <source>It is this customer's money</source>
+        <translation>It is this customer's money</translation>
+    </message>
+    <message>
+        <source>Record …</source>
+        <translation>Record …</translation>
+    </message>
+    <message>
+        <source>Money that went back at the till or by the card's agency, not by a file for the bank.</source>
+        <translation>Money that went back at the till or by the card's agency, not by a file for the bank.</translation>
+    </message>
+    <message>
+        <source>Payer, number or amount</source>
+        <translation>Payer, number or amount</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Payer or number</source>
+        <translation>Payer or number</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>No payment is open.</source>
+        <translation>No payment is open.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Empty: all that is open.</source>
+        <translation>Empty: all that is open.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What went back</source>
+        <translation>What went back</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, which was asked for by transfer.</source>
+        <translation>%1: %2 to %3, which was asked for by transfer.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3: %4 open</source>
+        <translation>%1 of %2, %3: %4 open</translation>
+    </message>
+    <message>
+        <source>Choose the payment the money came by.</source>
+        <translation>Choose the payment the money came by.</translation>
+    </message>
+    <message>
+        <source>Choose the customer.</source>
+        <translation>Choose the customer.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded: %2 went back to %3.</source>
+        <translation>%1 is recorded: %2 went back to %3.</translation>
+    </message>
+    <message>
+        <source>%1 would be recorded as given back to %2 on %3 (%4). Press again to record it.</source>
+        <extracomment>%1 an amount, %2 whose it is, %3 a day, %4 cash or card</extracomment>
+        <translation>%1 would be recorded as given back to %2 on %3 (%4). Press again to record it.</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled then, and goes into no file for the bank.</source>
+        <translation>%1 is cancelled then, and goes into no file for the bank.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::RefundsPage</name>
@@ -14228,6 +15121,89 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::RemindersWindow</name>
+    <message>
+        <source>Letters may be sent.</source>
+        <translation>Letters may be sent.</translation>
+    </message>
+    <message>
+        <source>No letters now: a payment of it has been reported.</source>
+        <translation>No letters now: a payment of it has been reported.</translation>
+    </message>
+    <message>
+        <source>No letters now: a direct debit of it is under way.</source>
+        <translation>No letters now: a direct debit of it is under way.</translation>
+    </message>
+    <message>
+        <source>No letters: its customer is not to get any.</source>
+        <translation>No letters: its customer is not to get any.</translation>
+    </message>
+    <message>
+        <source>No letters: held back (%1).</source>
+        <translation>No letters: held back (%1).</translation>
+    </message>
+    <message>
+        <source>Reminders of %1</source>
+        <translation>Reminders of %1</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Letters about the bill</source>
+        <translation>Letters about the bill</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Hold back</translation>
+    </message>
+    <message>
+        <source>Letters again</source>
+        <translation>Letters again</translation>
+    </message>
+    <message>
+        <source>No letter was sent about this bill.</source>
+        <translation>No letter was sent about this bill.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>A dispute, a promise to pay. The bill is not debited either until the letters may be sent again.</source>
+        <translation>A dispute, a promise to pay. The bill is not debited either until the letters may be sent again.</translation>
+    </message>
+    <message>
+        <source>Letters about %1 are held back.</source>
+        <translation>Letters about %1 are held back.</translation>
+    </message>
+    <message>
+        <source>Until you let them be sent again.</source>
+        <translation>Until you let them be sent again.</translation>
+    </message>
+    <message>
+        <source>Letters about %1 may be sent again.</source>
+        <translation>Letters about %1 may be sent again.</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::ReportForm</name>
     <message>
         <source>Take a file in …</source>
@@ -14277,6 +15253,42 @@
         <source>Beside (kept back: −)</source>
         <translation>Beside (kept back: −)</translation>
     </message>
+    <message>
+        <source>Tasks for late payouts</source>
+        <translation>Tasks for late payouts</translation>
+    </message>
+    <message>
+        <source>A task for each payout that did not come in time, once.</source>
+        <translation>A task for each payout that did not come in time, once.</translation>
+    </message>
+    <message>
+        <source>Further fields</source>
+        <translation>Further fields</translation>
+    </message>
+    <message>
+        <source>Fees are told with tax</source>
+        <translation>Fees are told with tax</translation>
+    </message>
+    <message>
+        <source>Fees without tax</source>
+        <translation>Fees without tax</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Period from</translation>
+    </message>
+    <message>
+        <source>Empty: as the cycle has it.</source>
+        <translation>Empty: as the cycle has it.</translation>
+    </message>
+    <message>
+        <source>Period until</source>
+        <translation>Period until</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>The period ends before it begins.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::RulesMenu</name>
@@ -14295,6 +15307,10 @@
     <message>
         <source>Standing numbers …</source>
         <translation>Standing numbers …</translation>
+    </message>
+    <message>
+        <source>Clearing rules …</source>
+        <translation>Clearing rules …</translation>
     </message>
 </context>
 <context>
@@ -14480,6 +15496,18 @@
         <source>The charges are booked; what is owed stays with the agency.</source>
         <translation>The charges are booked; what is owed stays with the agency.</translation>
     </message>
+    <message>
+        <source>%1 of it is from the opening balance.</source>
+        <translation>%1 of it is from the opening balance.</translation>
+    </message>
+    <message>
+        <source>Every late payout has its task already.</source>
+        <translation>Every late payout has its task already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) made.</source>
+        <translation><numerusform>%n task made.</numerusform><numerusform>%n tasks made.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ShadowWindow</name>
@@ -14653,6 +15681,144 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::ShopFactsView</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Of this shop alone.</source>
+        <translation>Of this shop alone.</translation>
+    </message>
+    <message>
+        <source>Chosen shop</source>
+        <translation>Chosen shop</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Choose a shop in the list.</source>
+        <translation>Choose a shop in the list.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>A change here is one for all %n shop(s) of the company.</source>
+        <translation><numerusform>A change here is one for all %n shop of the company.</numerusform><numerusform>A change here is one for all %n shops of the company.</numerusform></translation>
+    </message>
+    <message>
+        <source>The company has no other shop.</source>
+        <translation>The company has no other shop.</translation>
+    </message>
+    <message>
+        <source>Another company has this name.</source>
+        <translation>Another company has this name.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes the company for all its %n shop(s). Press again to save it.</source>
+        <translation><numerusform>This changes the company for all its %n shop. Press again to save it.</numerusform><numerusform>This changes the company for all its %n shops. Press again to save it.</numerusform></translation>
+    </message>
+    <message>
+        <source>What was handed out already stays as it is.</source>
+        <translation>What was handed out already stays as it is.</translation>
+    </message>
+    <message>
+        <source>The facts of %1 are saved.</source>
+        <translation>The facts of %1 are saved.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ShopFields</name>
+    <message>
+        <source>Its name</source>
+        <translation>Its name</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Registration number</translation>
+    </message>
+    <message>
+        <source>T and 13 digits; empty: none.</source>
+        <translation>T and 13 digits; empty: none.</translation>
+    </message>
+    <message>
+        <source>Its name in English</source>
+        <translation>Its name in English</translation>
+    </message>
+    <message>
+        <source>For English sheets; empty: the Japanese one.</source>
+        <translation>For English sheets; empty: the Japanese one.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>For slips.</source>
+        <translation>For slips.</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Shop in English</source>
+        <translation>Shop in English</translation>
+    </message>
+    <message>
+        <source>Address in English</source>
+        <translation>Address in English</translation>
+    </message>
+    <message>
+        <source>Hours in English</source>
+        <translation>Hours in English</translation>
+    </message>
+    <message>
+        <source>Bank and branch</source>
+        <translation>Bank and branch</translation>
+    </message>
+    <message>
+        <source>For transfers, on slips; empty: none.</source>
+        <translation>For transfers, on slips; empty: none.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Holder in kana</source>
+        <translation>Holder in kana</translation>
+    </message>
+    <message>
+        <source>The first digit of %1 is not the check digit of a corporate number. That is right for some sole traders; else look at the notice of the tax office again.</source>
+        <translation>The first digit of %1 is not the check digit of a corporate number. That is right for some sole traders; else look at the notice of the tax office again.</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::ShopsWindow</name>
     <message>
         <source>Shops and companies</source>
@@ -14691,54 +15857,6 @@
         <translation>There is no shop yet.</translation>
     </message>
     <message>
-        <source>For English sheets; empty: the Japanese one.</source>
-        <translation>For English sheets; empty: the Japanese one.</translation>
-    </message>
-    <message>
-        <source>Its name</source>
-        <translation>Its name</translation>
-    </message>
-    <message>
-        <source>T and 13 digits; empty: none.</source>
-        <translation>T and 13 digits; empty: none.</translation>
-    </message>
-    <message>
-        <source>Its name in English</source>
-        <translation>Its name in English</translation>
-    </message>
-    <message>
-        <source>For slips.</source>
-        <translation>For slips.</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Postcode</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>Opening hours</source>
-        <translation>Opening hours</translation>
-    </message>
-    <message>
-        <source>Shop in English</source>
-        <translation>Shop in English</translation>
-    </message>
-    <message>
-        <source>Address in English</source>
-        <translation>Address in English</translation>
-    </message>
-    <message>
-        <source>Hours in English</source>
-        <translation>Hours in English</translation>
-    </message>
-    <message>
         <source>New shop</source>
         <translation>New shop</translation>
     </message>
@@ -14763,8 +15881,12 @@
         <translation>%1 was added as a shop of %2.</translation>
     </message>
     <message>
-        <source>The first digit of %1 is not the check digit of a corporate number. That is right for some sole traders; else look at the notice of the tax office again.</source>
-        <translation>The first digit of %1 is not the check digit of a corporate number. That is right for some sole traders; else look at the notice of the tax office again.</translation>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Chosen shop</source>
+        <translation>Chosen shop</translation>
     </message>
 </context>
 <context>
@@ -14957,6 +16079,105 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::StandingMoneyWindow</name>
+    <message>
+        <source>Owes nothing</source>
+        <translation>Owes nothing</translation>
+    </message>
+    <message>
+        <source>Bills of another company</source>
+        <translation>Bills of another company</translation>
+    </message>
+    <message>
+        <source>Can be cleared</source>
+        <translation>Can be cleared</translation>
+    </message>
+    <message>
+        <source>Money on standing numbers</source>
+        <translation>Money on standing numbers</translation>
+    </message>
+    <message>
+        <source>Bills it would clear</source>
+        <translation>Bills it would clear</translation>
+    </message>
+    <message>
+        <source>Clear these bills …</source>
+        <translation>Clear these bills …</translation>
+    </message>
+    <message>
+        <source>Money that customers paid into their numbers clears their oldest bills first. What is beyond the limits of a number waits for the clearing page.</source>
+        <translation>Money that customers paid into their numbers clears their oldest bills first. What is beyond the limits of a number waits for the clearing page.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>No money on a standing number is open.</source>
+        <translation>No money on a standing number is open.</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Bill</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>Gets</translation>
+    </message>
+    <message>
+        <source>It would clear no bill.</source>
+        <translation>It would clear no bill.</translation>
+    </message>
+    <message>
+        <source>Press again to clear %1 with payment %2.</source>
+        <translation>Press again to clear %1 with payment %2.</translation>
+    </message>
+    <message>
+        <source>The bills are of another company than the one that got the money.</source>
+        <translation>The bills are of another company than the one that got the money.</translation>
+    </message>
+    <message>
+        <source>The bills below are cleared, oldest first.</source>
+        <translation>The bills below are cleared, oldest first.</translation>
+    </message>
+    <message>
+        <source>Payment %1 cleared %2.</source>
+        <translation>Payment %1 cleared %2.</translation>
+    </message>
+    <message>
+        <source>%1 of it stays open.</source>
+        <translation>%1 of it stays open.</translation>
+    </message>
+    <message>
+        <source>It would clear</source>
+        <translation>It would clear</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::StandingWindow</name>
     <message>
         <source>Standing numbers</source>
@@ -15029,6 +16250,10 @@
     <message>
         <source>%1 is closed.</source>
         <translation>%1 is closed.</translation>
+    </message>
+    <message>
+        <source>Money that came in …</source>
+        <translation>Money that came in …</translation>
     </message>
 </context>
 <context>
@@ -15153,6 +16378,34 @@
         <source>Month to close</source>
         <translation>Month to close</translation>
     </message>
+    <message>
+        <source>Undo …</source>
+        <translation>Undo …</translation>
+    </message>
+    <message>
+        <source>Undo the payout …</source>
+        <translation>Undo the payout …</translation>
+    </message>
+    <message>
+        <source>Undo the statement …</source>
+        <translation>Undo the statement …</translation>
+    </message>
+    <message>
+        <source>The payout of %1 would be owed again.</source>
+        <translation>The payout of %1 would be owed again.</translation>
+    </message>
+    <message>
+        <source>%1 would be taken back. What it told waits for the next one.</source>
+        <translation>%1 would be taken back. What it told waits for the next one.</translation>
+    </message>
+    <message>
+        <source>The payout of %1 is taken back.</source>
+        <translation>The payout of %1 is taken back.</translation>
+    </message>
+    <message>
+        <source>%1 is taken back.</source>
+        <translation>%1 is taken back.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::Stepper</name>
@@ -15198,6 +16451,18 @@
     <message>
         <source>Undo the take-over</source>
         <translation>Undo the take-over</translation>
+    </message>
+    <message>
+        <source>What agencies had</source>
+        <translation>What agencies had</translation>
+    </message>
+    <message>
+        <source>Take over credits …</source>
+        <translation>Take over credits …</translation>
+    </message>
+    <message>
+        <source>List of the customers' credits</source>
+        <translation>List of the customers' credits</translation>
     </message>
 </context>
 <context>
@@ -17230,6 +18495,14 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Owed from the time before</source>
         <translation>Owed from the time before</translation>
+    </message>
+    <message>
+        <source>From the opening balance</source>
+        <translation>From the opening balance</translation>
+    </message>
+    <message>
+        <source>Reminders …</source>
+        <translation>Reminders …</translation>
     </message>
 </context>
 <context>

@@ -2808,10 +2808,6 @@
         <translation>他のプログラムから引き継いだ請求の一覧を示します。</translation>
     </message>
     <message>
-        <source>Cancels all bills of one such list; none may be paid.</source>
-        <translation>引き継いだ一覧の請求をすべて取り消します。入金済みのものがあれば取り消しません。</translation>
-    </message>
-    <message>
         <source>viewer, clerk, cashier, accountant or admin.</source>
         <translation>viewer、clerk、cashier、accountant、admin のいずれか。</translation>
     </message>
@@ -4398,6 +4394,70 @@
     <message>
         <source>Company</source>
         <translation>会社</translation>
+    </message>
+    <message>
+        <source>Of an account: what it holds of this agreement.</source>
+        <translation>勘定科目の場合に、この契約の残高を調べます。</translation>
+    </message>
+    <message>
+        <source>Of an account: of this shop's company; the agreement's.</source>
+        <translation>勘定科目の場合に、この店舗の会社の帳簿を調べます。指定しなければ契約の会社です。</translation>
+    </message>
+    <message>
+        <source>Of an account: at the end of this day; of today.</source>
+        <translation>勘定科目の場合に、この日の終わりの残高を調べます。指定しなければ今日です。</translation>
+    </message>
+    <message>
+        <source>The list has customers' credits.</source>
+        <translation>一覧は顧客の前受金です。</translation>
+    </message>
+    <message>
+        <source>Takes over what a customer has with the house.</source>
+        <translation>顧客の前受金を引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>A word about what it is from.</source>
+        <translation>何の前受金かの一言です。</translation>
+    </message>
+    <message>
+        <source>Tells what an agency has received and not paid out before the books begin.</source>
+        <translation>帳簿の開始前に収納代行会社が受け取り、まだ支払われていない金額を登録します。</translation>
+    </message>
+    <message>
+        <source>The day it is paid out; by the agreed cycle.</source>
+        <translation>支払われる日です。省略時は契約の精算サイクルによります。</translation>
+    </message>
+    <message>
+        <source>Takes back all bills or credits of one such list; nothing of them may be paid or used.</source>
+        <translation>その一覧の請求または前受金をすべて取り消します。一部でも入金・充当されていると取り消せません。</translation>
+    </message>
+    <message>
+        <source>What of its gross was received before the books began (opening agency); nothing.</source>
+        <translation>収納額のうち帳簿の開始前に受け取られた金額です（opening agency）。省略時は0です。</translation>
+    </message>
+    <message>
+        <source>Whose grouped invoice: the company this shop belongs to; that of the first shop.</source>
+        <translation>合計請求書を出す会社です（この店舗が属する会社、省略時は最初の店舗の会社）。</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>収納代行会社</translation>
+    </message>
+    <message>
+        <source>Sum of the credits</source>
+        <translation>前受金の合計</translation>
+    </message>
+    <message>
+        <source>Received before the books began</source>
+        <translation>期首残高からの入金</translation>
+    </message>
+    <message>
+        <source>Opening amount not paid out yet</source>
+        <translation>期首残高のうち未入金</translation>
+    </message>
+    <message>
+        <source>Rounded on the grouped invoice</source>
+        <translation>合計請求書での端数</translation>
     </message>
 </context>
 <context>
@@ -9190,6 +9250,138 @@
         <source>Receipts in the books</source>
         <translation>帳簿にある収納額</translation>
     </message>
+    <message>
+        <source>Credit that was taken over</source>
+        <translation>引き継いだ前受金</translation>
+    </message>
+    <message>
+        <source>What an agency had before the books began</source>
+        <translation>期首の収納代行未収</translation>
+    </message>
+    <message>
+        <source>Accounts of an opening balance</source>
+        <translation>期首残高の仕訳の勘定科目</translation>
+    </message>
+    <message>
+        <source>Payout of what an agency had before</source>
+        <translation>期首の収納代行未収の入金</translation>
+    </message>
+    <message>
+        <source>A credit of %1 was taken over before, under the number %2. Leave the customer out, or undo that one first{{ (opening undo %2)}}. Nothing was changed.</source>
+        <translation>%1の前受金は、引継ぎ番号%2で引継ぎ済みです。この顧客を外すか、先にその引継ぎを取り消してください{{（opening undo %2）}}。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Credit %1 of the opening balances was used or paid back already. Undo that first.</source>
+        <translation>期首残高の前受金%1は、すでに充当または返金されています。先にそれを取り消してください。</translation>
+    </message>
+    <message>
+        <source>Credit %1 was taken over from the program before. It is taken back only with all that was taken over under the number %3{{ (opening undo %3)}}.</source>
+        <translation>前受金%1は前のシステムから引き継いだものです。引継ぎ番号%3の全体とともにだけ取り消せます{{（opening undo %3）}}。</translation>
+    </message>
+    <message>
+        <source>Held when the month began</source>
+        <translation>月初の残高</translation>
+    </message>
+    <message>
+        <source>Balance at the end of the day</source>
+        <translation>日末の残高</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Collected by the agency</source>
+        <translation>代行会社の収納</translation>
+    </message>
+    <message>
+        <source>Received before the books began</source>
+        <translation>期首残高からの入金</translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation>記帳後の残高</translation>
+    </message>
+    <message>
+        <source>Count of lines</source>
+        <translation>明細の数</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Postings not sealed yet</source>
+        <translation>封印されていない仕訳</translation>
+    </message>
+    <message>
+        <source>Balance of an account</source>
+        <translation>勘定の残高</translation>
+    </message>
+    <message>
+        <source>Line of the account</source>
+        <translation>勘定の明細</translation>
+    </message>
+    <message>
+        <source>Not settled by the agency</source>
+        <translation>精算報告のない収納</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>This account is kept by agreement. Say of which one{{ (--agreement)}} you want the balance: %1.</source>
+        <translation>この科目は契約ごとに管理しています。残高を調べる契約を指定してください{{（--agreement）}}：%1</translation>
+    </message>
+    <message>
+        <source>Credit taken over</source>
+        <translation>前受金の引継ぎ</translation>
+    </message>
+    <message>
+        <source>Refund number</source>
+        <translation>返金番号</translation>
+    </message>
+    <message>
+        <source>Refund approved</source>
+        <translation>返金の承認</translation>
+    </message>
+    <message>
+        <source>Refund in the bank's file</source>
+        <translation>返金の銀行ファイル</translation>
+    </message>
+    <message>
+        <source>Row %3: %1 can be several customers: %4. Put the right kana in the list or in the customers' facts. Nothing was changed.</source>
+        <translation>%3行目：%1に当てはまる顧客が複数あります（%4）。一覧または顧客情報のフリガナを正しく入力してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The first row of %1 does not have the titles %2. Correct the titles, or save the list again as CSV in UTF-8 or Shift-JIS. Nothing was changed.</source>
+        <translation>%1の1行目に見出し「%2」がありません。見出しを直すか、文字コードをUTF-8またはShift-JISのCSVで保存し直してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The money of %5 cannot have gone back on %2: it was asked for on %4. Enter %4 or a later day; if it went before, cancel the request and record the money by itself.</source>
+        <translation>%5のお金を%2に返したことにはできません。返金の依頼は%4です。%4以降の日を入力してください。それより前に返した場合は、依頼を取り消してから、入金または前受金の返金として記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 was paid back in cash or by the card's agency and stays. If the money came back, say so{{ (refund cancel --returned)}}.</source>
+        <translation>%1は現金またはカード会社を通じて返金済みのため、そのまま残ります。お金が戻ってきた場合は、その旨を指定してください{{（refund cancel --returned）}}。</translation>
+    </message>
+    <message>
+        <source>No payment came for credit %3, so no card's agency can give it back. Record it as cash.</source>
+        <translation>前受金%3には元の入金がないため、カード会社を通じた返金にはできません。現金で記録してください。</translation>
+    </message>
+    <message>
+        <source>Nothing of bill %5 is left to give credit for: %3 of it was taken off already.</source>
+        <translation>請求%5には、返品・値引できる残りがありません。すでに%3が差し引かれています。</translation>
+    </message>
+    <message>
+        <source>The credits of %5, customer %1, are %2 together, and %3 is asked for. Enter smaller amounts.</source>
+        <translation>%5（顧客%1）の前受金は合わせて%2ですが、%3が必要です。金額を小さくしてください。</translation>
+    </message>
+    <message>
+        <source>Credit of %2 was given for bill %1. Undo the credit note before you cancel it.</source>
+        <translation>請求%1には、返品・値引として%2の前受金を付けています。返品・値引を取り消してから、請求を取り消してください。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>
@@ -9240,6 +9432,29 @@
     <message>
         <source>As the bank writes the name</source>
         <translation>銀行に登録されている表記</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::AgencyOpeningForm</name>
+    <message>
+        <source>Enter the opening amount</source>
+        <translation>期首残高の登録</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>収納代行会社</translation>
+    </message>
+    <message>
+        <source>Not paid out yet</source>
+        <translation>未入金額</translation>
+    </message>
+    <message>
+        <source>Paid out on</source>
+        <translation>支払日</translation>
+    </message>
+    <message>
+        <source>Only of receipts that no file tells this program.</source>
+        <translation>このシステムにファイルで届かない収納の分だけです。</translation>
     </message>
 </context>
 <context>
@@ -9878,6 +10093,10 @@
         <source>Another person has to approve the request first.</source>
         <translation>先に別の人の承認が必要です。</translation>
     </message>
+    <message>
+        <source>What the results mean …</source>
+        <translation>結果コードの意味 …</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::BillNumbersWindow</name>
@@ -9976,6 +10195,38 @@
     <message>
         <source>Its sheet can be printed under “Sheets …”.</source>
         <translation>「帳票 …」からその用紙を印刷できます。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::BillParts</name>
+    <message>
+        <source>10 %, before tax + tax</source>
+        <translation>10％（税抜＋税）</translation>
+    </message>
+    <message>
+        <source>8 %, before tax + tax</source>
+        <translation>8％（税抜＋税）</translation>
+    </message>
+    <message>
+        <source>Not taxed</source>
+        <translation>非課税</translation>
+    </message>
+    <message>
+        <source>Statutory costs</source>
+        <translation>法定費用</translation>
+    </message>
+    <message>
+        <source>Payment %1</source>
+        <extracomment>what cleared a part of a bill</extracomment>
+        <translation>入金 %1</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>消込</translation>
+    </message>
+    <message>
+        <source>Parts it was paid in</source>
+        <translation>入金の内訳</translation>
     </message>
 </context>
 <context>
@@ -10265,6 +10516,57 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::ClearingRulesWindow</name>
+    <message>
+        <source>Clearing rules</source>
+        <translation>消込の規則</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>as a discount on sales</source>
+        <translation>売上値引</translation>
+    </message>
+    <message>
+        <source>as a collection fee</source>
+        <translation>回収手数料</translation>
+    </message>
+    <message>
+        <source>a person decides</source>
+        <translation>人が判断</translation>
+    </message>
+    <message>
+        <source>clears the oldest bill alone</source>
+        <translation>古い請求から自動で消込</translation>
+    </message>
+    <message>
+        <source>Transfer fees</source>
+        <translation>振込手数料</translation>
+    </message>
+    <message>
+        <source>Fees that we bear. As a discount, the tax of the sale becomes less, too.</source>
+        <translation>当方で負担する手数料です。売上値引にすると、売上の消費税も減ります。</translation>
+    </message>
+    <message>
+        <source>Standing numbers</source>
+        <translation>固定番号</translation>
+    </message>
+    <message>
+        <source>Money that a customer pays into such a number.</source>
+        <translation>固定番号への入金の扱いです。</translation>
+    </message>
+    <message>
+        <source>What is cleared already stays as it was booked.</source>
+        <translation>すでに消し込んだものの記帳は変わりません。</translation>
+    </message>
+    <message>
+        <source>The clearing rules are saved.</source>
+        <translation>消込の規則を保存しました。</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::ClosedMonths</name>
     <message>
         <source>Closed months</source>
@@ -10366,6 +10668,48 @@
         <translation>
             <numerusform>%1の仕訳を %n 件出力しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Journals that went out …</source>
+        <translation>出力した仕訳 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) were taken over, %1 in all.</source>
+        <translation>
+            <numerusform>前受金%n件、合計%1を引き継ぎました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) that were taken over are taken back, %1 in all.</source>
+        <translation>
+            <numerusform>引き継いだ前受金%n件、合計%1を取り消しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 had %2, to be paid out on %3.</source>
+        <translation>%1の期首残高は%2、支払日は%3です。</translation>
+    </message>
+    <message>
+        <source>%1 had %2.</source>
+        <translation>%1の期首残高は%2です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) would be taken over, %1 in all.</source>
+        <translation>
+            <numerusform>前受金%n件、合計%1を引き継ぎます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New customers: %1.</source>
+        <translation>新しい顧客：%1件</translation>
+    </message>
+    <message>
+        <source>Period and format of the journal</source>
+        <translation>仕訳の期間と形式</translation>
+    </message>
+    <message>
+        <source>Or there is none of the days that were chosen.</source>
+        <translation>または、選んだ期間の仕訳がありません。</translation>
     </message>
 </context>
 <context>
@@ -10636,6 +10980,14 @@
         <source>Company</source>
         <translation>会社</translation>
     </message>
+    <message>
+        <source>Evidence of the balance</source>
+        <translation>残高の根拠</translation>
+    </message>
+    <message>
+        <source>What the bank account holds or the agency owes today, and every line of this month.</source>
+        <translation>口座の残高または代行会社の未収額（今日時点）と、今月の明細のすべてです。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::CreditForm</name>
@@ -10795,6 +11147,34 @@
         <source>Evidence</source>
         <translation>証拠書類</translation>
     </message>
+    <message>
+        <source>Taken over</source>
+        <translation>引継ぎ</translation>
+    </message>
+    <message>
+        <source>Ask for a refund …</source>
+        <translation>返金の依頼 …</translation>
+    </message>
+    <message>
+        <source>A refund of %1 to %2 would be asked for. Press again to ask for it.</source>
+        <translation>%2 様への %1 の返金を依頼します。もう一度押すと依頼します。</translation>
+    </message>
+    <message>
+        <source>Another person approves it on the page of refunds.</source>
+        <translation>「返金」の画面で別の人が承認します。</translation>
+    </message>
+    <message>
+        <source>%1 is asked for: %2 to %3.</source>
+        <translation>%1 を依頼しました。%3 様への %2 の返金です。</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>全額</translation>
+    </message>
+    <message>
+        <source>Amount of the refund</source>
+        <translation>返金する額</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::CustomerPaperWindow</name>
@@ -10865,6 +11245,93 @@
     <message>
         <source>From now on the customer's sheets are made this way.</source>
         <translation>今後、このお客様の帳票はこの内容で作成します。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::CustomerPayersWindow</name>
+    <message>
+        <source>How a customer pays</source>
+        <translation>顧客の支払い方</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Forget the fee …</source>
+        <translation>手数料の学習の削除 …</translation>
+    </message>
+    <message>
+        <source>Names it pays under</source>
+        <translation>振込に使う名義</translation>
+    </message>
+    <message>
+        <source>Fees kept back</source>
+        <translation>差し引かれる手数料</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>許容差額</translation>
+    </message>
+    <message>
+        <source>A difference up to this many yen is proposed all the same, never cleared alone. Empty: none.</source>
+        <translation>この金額（円）までの差額があっても候補として提案します。自動では消し込みません。空欄の場合は許容しません。</translation>
+    </message>
+    <message>
+        <source>Name of the payer</source>
+        <translation>振込名義</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>銀行</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最終</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手数料</translation>
+    </message>
+    <message>
+        <source>No name is learned of this customer.</source>
+        <translation>この顧客の名義はまだ学習していません。</translation>
+    </message>
+    <message>
+        <source>Choose a customer.</source>
+        <translation>顧客を選んでください。</translation>
+    </message>
+    <message>
+        <source>No fee is learned of this customer.</source>
+        <translation>この顧客の手数料はまだ学習していません。</translation>
+    </message>
+    <message>
+        <source>Choose the customer.</source>
+        <translation>顧客を選んでください。</translation>
+    </message>
+    <message>
+        <source>The tolerance of %1 is saved.</source>
+        <translation>%1の許容差額を保存しました。</translation>
+    </message>
+    <message>
+        <source>Press again to forget the fee of %1.</source>
+        <translation>もう一度押すと、%1の手数料の学習を消します。</translation>
+    </message>
+    <message>
+        <source>What was cleared with it stays.</source>
+        <translation>消込済みの内容はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>The fee of %1 is forgotten.</source>
+        <translation>%1の手数料の学習を消しました。</translation>
+    </message>
+    <message>
+        <source>Confirmed times</source>
+        <translation>確認回数</translation>
     </message>
 </context>
 <context>
@@ -11083,6 +11550,59 @@
     <message>
         <source>Contracts</source>
         <translation>契約</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::DebitRulesWindow</name>
+    <message>
+        <source>no</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>each time</source>
+        <translation>毎回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is suspended</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>What the results mean</source>
+        <translation>振替結果コードの意味</translation>
+    </message>
+    <message>
+        <source>Result codes of direct debit</source>
+        <translation>口座振替の結果コード</translation>
+    </message>
+    <message>
+        <source>A bill whose debit failed is debited again as often as the list says; after that it is billed in another way. An account that is suspended is not debited until it is put in force again.</source>
+        <translation>振替できなかった請求は、一覧の回数まで再振替し、その後は別の方法で請求します。停止した口座は、有効に戻すまで振替しません。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次の手順</translation>
+    </message>
+    <message>
+        <source>Debited again</source>
+        <translation>再振替</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>口座</translation>
     </message>
 </context>
 <context>
@@ -11316,6 +11836,14 @@
         <source>That did not work.</source>
         <translation>うまくいきませんでした。</translation>
     </message>
+    <message>
+        <source>Save the picture …</source>
+        <translation>画像の保存 …</translation>
+    </message>
+    <message>
+        <source>The picture is saved.</source>
+        <translation>画像を保存しました。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ExceptionForm</name>
@@ -11483,6 +12011,32 @@
     <message>
         <source>From today on nothing changes.</source>
         <translation>今日以降の祝日は変わりません。</translation>
+    </message>
+    <message>
+        <source>that day itself</source>
+        <translation>当日</translation>
+    </message>
+    <message>
+        <source>Bank day for</source>
+        <translation>銀行営業日を調べる日</translation>
+    </message>
+    <message>
+        <source>Bank days after it</source>
+        <translation>その日からの営業日数</translation>
+    </message>
+    <message>
+        <source>%1 is a bank day.</source>
+        <translation>%1 は銀行営業日です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank day(s) after %1: %2.</source>
+        <translation>
+            <numerusform>%1 の %n 営業日後は %2 です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no bank day. The next one is %2, the one before %3.</source>
+        <translation>%1 は銀行の休業日です。翌営業日は %2、前営業日は %3 です。</translation>
     </message>
 </context>
 <context>
@@ -11803,6 +12357,63 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::JournalFilesWindow</name>
+    <message>
+        <source>Journals that went out</source>
+        <translation>出力した仕訳</translation>
+    </message>
+    <message>
+        <source>The same file again …</source>
+        <translation>同じファイルを再作成…</translation>
+    </message>
+    <message>
+        <source>Each posting goes out once. A file that got lost is written again as it was.</source>
+        <translation>仕訳は一度だけ出力します。なくしたファイルは、同じ内容で再作成できます。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Went out on</source>
+        <translation>出力日</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>Accounting program</source>
+        <translation>会計ソフト</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>仕訳数</translation>
+    </message>
+    <message>
+        <source>No journal went out yet.</source>
+        <translation>出力した仕訳はまだありません。</translation>
+    </message>
+    <message>
+        <source>The same file again</source>
+        <translation>同じファイルの再作成</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) were written again.</source>
+        <translation>
+            <numerusform>仕訳%n件を再作成しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::JournalPanel</name>
     <message>
         <source>Accounting program</source>
@@ -11819,6 +12430,49 @@
     <message>
         <source>Export the journal of %1</source>
         <translation>%1の仕訳を出力</translation>
+    </message>
+    <message>
+        <source>%1 (own)</source>
+        <translation>%1（自社）</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::JournalWishForm</name>
+    <message>
+        <source>Profile of your own …</source>
+        <translation>自社のプロファイル …</translation>
+    </message>
+    <message>
+        <source>as the program wants it</source>
+        <translation>会計ソフトの標準</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Empty: everything that did not go out yet.</source>
+        <translation>空欄：未出力のすべての仕訳です。</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>期間の末日が初日より前です。</translation>
+    </message>
+    <message>
+        <source>Profile of your own</source>
+        <translation>自社のプロファイル</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>プロファイル (*.json)</translation>
     </message>
 </context>
 <context>
@@ -11920,6 +12574,77 @@
         <source>Hand-over: %1</source>
         <extracomment>the hand-over lamp, for screen readers: %1 its sentence</extracomment>
         <translation>引渡し：%1</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::LineExplanation</name>
+    <message>
+        <source>Select a line to see what became of it and why.</source>
+        <translation>行を選ぶと、どう処理されたか、その理由を表示します。</translation>
+    </message>
+    <message>
+        <source>It is not booked: %1.</source>
+        <translation>記帳していません（%1）。</translation>
+    </message>
+    <message>
+        <source>It brought no money: %1.</source>
+        <translation>入金はありません（%1）。</translation>
+    </message>
+    <message>
+        <source>It was taken out of the books with its import.</source>
+        <translation>取込の取消により、記帳から外しました。</translation>
+    </message>
+    <message>
+        <source>It was booked as it came.</source>
+        <translation>届いたとおりに記帳しました。</translation>
+    </message>
+    <message>
+        <source>It speaks of no payment in the books.</source>
+        <translation>対応する入金は帳簿にありません。</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>入金日</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>What each pass made of it</source>
+        <translation>各照合段階の判断</translation>
+    </message>
+    <message>
+        <source>Why it is not cleared alone</source>
+        <translation>自動消込にならない理由</translation>
+    </message>
+    <message>
+        <source>What it cleared</source>
+        <translation>消し込んだ請求</translation>
+    </message>
+    <message>
+        <source>Undone since.</source>
+        <translation>その後取り消しました。</translation>
+    </message>
+    <message>
+        <source>Decided by %1.</source>
+        <translation>%1が決定しました。</translation>
+    </message>
+    <message>
+        <source>What the next run clears</source>
+        <translation>次の自動消込の対象</translation>
+    </message>
+    <message>
+        <source>What it could clear</source>
+        <translation>消込の候補</translation>
     </message>
 </context>
 <context>
@@ -12054,6 +12779,22 @@
     <message>
         <source>Everything in it was known from before.</source>
         <translation>すべて既出の内容です。</translation>
+    </message>
+    <message>
+        <source>Save the picture …</source>
+        <translation>画像の保存 …</translation>
+    </message>
+    <message>
+        <source>Picture of the paper</source>
+        <translation>書面の画像</translation>
+    </message>
+    <message>
+        <source>The picture is saved.</source>
+        <translation>画像を保存しました。</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -12273,6 +13014,10 @@
     <message>
         <source>Agreement</source>
         <translation>契約</translation>
+    </message>
+    <message>
+        <source>Ended ones too</source>
+        <translation>終了分も表示</translation>
     </message>
 </context>
 <context>
@@ -13587,6 +14332,46 @@
             <numerusform>%n件の名義を削除しました</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take over now</source>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message>
+        <source>How the customer pays …</source>
+        <translation>顧客の支払い方 …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Take over from a file …</source>
+        <translation>ファイルの取込 …</translation>
+    </message>
+    <message>
+        <source>All payers learned</source>
+        <translation>学習した名義のすべて</translation>
+    </message>
+    <message>
+        <source>All payers learned are in the file.</source>
+        <translation>学習した名義をすべてファイルに書き出しました。</translation>
+    </message>
+    <message>
+        <source>File with payers</source>
+        <translation>名義のファイル</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 known, %3 of customers that are not here</source>
+        <translation>新規 %1件、既知 %2件、該当する顧客なし %3件</translation>
+    </message>
+    <message>
+        <source>%1 was read; nothing is taken over yet.</source>
+        <translation>%1を読み取りました。まだ取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>%1 is taken over.</source>
+        <translation>%1を取り込みました。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::PaymentsSide</name>
@@ -13691,6 +14476,14 @@
     <message>
         <source>What the account had before this month began, once.</source>
         <translation>この月の前から口座にあった残高を一度だけ登録します。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証拠書類</translation>
+    </message>
+    <message>
+        <source>What the books say of this balance at the end of the month, line by line.</source>
+        <translation>月末時点のこの残高を、帳簿の明細ごとに示します。</translation>
     </message>
 </context>
 <context>
@@ -14169,6 +14962,118 @@
         <source>Type the orderer code: 10 digits, from the contract with the bank.</source>
         <translation>委託者コード（契約にある10桁）を入力してください。</translation>
     </message>
+    <message>
+        <source>Paid otherwise …</source>
+        <translation>銀行以外で返金済み…</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::RefundOutsideWindow</name>
+    <message>
+        <source>Paid back otherwise</source>
+        <translation>銀行以外での返金</translation>
+    </message>
+    <message>
+        <source>Open payments</source>
+        <translation>未消込の入金</translation>
+    </message>
+    <message>
+        <source>It is this customer's money</source>
+        <translation>この顧客のお金で間違いない</translation>
+    </message>
+    <message>
+        <source>Record …</source>
+        <translation>記録 …</translation>
+    </message>
+    <message>
+        <source>Money that went back at the till or by the card's agency, not by a file for the bank.</source>
+        <translation>銀行のファイルによらず、店頭またはカード会社から返したお金を記録します。</translation>
+    </message>
+    <message>
+        <source>Payer, number or amount</source>
+        <translation>依頼人名、番号、金額</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Payer or number</source>
+        <translation>名義・番号</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>No payment is open.</source>
+        <translation>未消込の入金はありません。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Empty: all that is open.</source>
+        <translation>空欄：残高のすべて</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>支払日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>What went back</source>
+        <translation>返したお金</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, which was asked for by transfer.</source>
+        <translation>%1：%3 様への %2。振込での返金として依頼済みです。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3: %4 open</source>
+        <translation>%1（%2、%3）：残高 %4</translation>
+    </message>
+    <message>
+        <source>Choose the payment the money came by.</source>
+        <translation>元の入金を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the customer.</source>
+        <translation>顧客を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is recorded: %2 went back to %3.</source>
+        <translation>%1 を記録しました。%3 様に %2 を返金済みです。</translation>
+    </message>
+    <message>
+        <source>%1 would be recorded as given back to %2 on %3 (%4). Press again to record it.</source>
+        <extracomment>%1 an amount, %2 whose it is, %3 a day, %4 cash or card</extracomment>
+        <translation>%2 様に %3 に %1 を返金した（%4）と記録します。もう一度押すと記録します。</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled then, and goes into no file for the bank.</source>
+        <translation>%1 は取り消され、銀行のファイルには入りません。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::RefundsPage</name>
@@ -14326,6 +15231,89 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::RemindersWindow</name>
+    <message>
+        <source>Letters may be sent.</source>
+        <translation>督促状を送れます。</translation>
+    </message>
+    <message>
+        <source>No letters now: a payment of it has been reported.</source>
+        <translation>入金の知らせがあるため、今は督促状を送れません。</translation>
+    </message>
+    <message>
+        <source>No letters now: a direct debit of it is under way.</source>
+        <translation>口座振替の結果待ちのため、今は督促状を送れません。</translation>
+    </message>
+    <message>
+        <source>No letters: its customer is not to get any.</source>
+        <translation>督促状を送らないお客様です。</translation>
+    </message>
+    <message>
+        <source>No letters: held back (%1).</source>
+        <translation>督促を保留しています（%1）。</translation>
+    </message>
+    <message>
+        <source>Reminders of %1</source>
+        <translation>%1 の督促</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>回</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>督促状</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>送付日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>お支払い期限</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>印刷回数</translation>
+    </message>
+    <message>
+        <source>Letters about the bill</source>
+        <translation>請求の督促状</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>督促の保留</translation>
+    </message>
+    <message>
+        <source>Letters again</source>
+        <translation>督促の再開</translation>
+    </message>
+    <message>
+        <source>No letter was sent about this bill.</source>
+        <translation>この請求の督促状はまだありません。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>A dispute, a promise to pay. The bill is not debited either until the letters may be sent again.</source>
+        <translation>異議、支払いの約束など。督促を再開するまで、口座振替も行いません。</translation>
+    </message>
+    <message>
+        <source>Letters about %1 are held back.</source>
+        <translation>%1 の督促を保留しました。</translation>
+    </message>
+    <message>
+        <source>Until you let them be sent again.</source>
+        <translation>再開するまで督促状を送りません。</translation>
+    </message>
+    <message>
+        <source>Letters about %1 may be sent again.</source>
+        <translation>%1 の督促を再開しました。</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::ReportForm</name>
     <message>
         <source>Take a file in …</source>
@@ -14375,6 +15363,42 @@
         <source>Beside (kept back: −)</source>
         <translation>その他（差引は−）</translation>
     </message>
+    <message>
+        <source>Tasks for late payouts</source>
+        <translation>遅れた振込のタスク作成</translation>
+    </message>
+    <message>
+        <source>A task for each payout that did not come in time, once.</source>
+        <translation>期日までに入金のない振込ごとに、タスクを一度だけ作成します。</translation>
+    </message>
+    <message>
+        <source>Further fields</source>
+        <translation>その他の項目</translation>
+    </message>
+    <message>
+        <source>Fees are told with tax</source>
+        <translation>手数料は税込</translation>
+    </message>
+    <message>
+        <source>Fees without tax</source>
+        <translation>非課税の手数料</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>対象期間の初日</translation>
+    </message>
+    <message>
+        <source>Empty: as the cycle has it.</source>
+        <translation>空欄：締めの期間のとおりです。</translation>
+    </message>
+    <message>
+        <source>Period until</source>
+        <translation>対象期間の末日</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>期間の末日が初日より前です。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::RulesMenu</name>
@@ -14393,6 +15417,10 @@
     <message>
         <source>Standing numbers …</source>
         <translation>固定番号…</translation>
+    </message>
+    <message>
+        <source>Clearing rules …</source>
+        <translation>消込の規則 …</translation>
     </message>
 </context>
 <context>
@@ -14580,6 +15608,20 @@
         <source>The charges are booked; what is owed stays with the agency.</source>
         <translation>手数料を記帳しました。不足額は代行会社への未払いとして残ります。</translation>
     </message>
+    <message>
+        <source>%1 of it is from the opening balance.</source>
+        <translation>うち%1は期首残高からです。</translation>
+    </message>
+    <message>
+        <source>Every late payout has its task already.</source>
+        <translation>遅れた振込のタスクはすべて作成済みです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) made.</source>
+        <translation>
+            <numerusform>タスクを%n件作成しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ShadowWindow</name>
@@ -14753,6 +15795,148 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::ShopFactsView</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Of this shop alone.</source>
+        <translation>この店舗だけの内容です。</translation>
+    </message>
+    <message>
+        <source>Chosen shop</source>
+        <translation>選んだ店舗</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店舗</translation>
+    </message>
+    <message>
+        <source>Choose a shop in the list.</source>
+        <translation>一覧で店舗を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A change here is one for all %n shop(s) of the company.</source>
+        <translation>
+            <numerusform>ここでの変更は、この会社の%n店舗すべてに及びます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The company has no other shop.</source>
+        <translation>この会社の店舗はここだけです。</translation>
+    </message>
+    <message>
+        <source>Another company has this name.</source>
+        <translation>この名前の会社はほかにあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes the company for all its %n shop(s). Press again to save it.</source>
+        <translation>
+            <numerusform>会社の内容が%n店舗すべてで変わります。もう一度押すと保存します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was handed out already stays as it is.</source>
+        <translation>すでに渡した帳票は変わりません。</translation>
+    </message>
+    <message>
+        <source>The facts of %1 are saved.</source>
+        <translation>%1 の内容を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ShopFields</name>
+    <message>
+        <source>Its name</source>
+        <translation>会社名</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>登録番号</translation>
+    </message>
+    <message>
+        <source>T and 13 digits; empty: none.</source>
+        <translation>Tと数字13桁。なければ空欄にします。</translation>
+    </message>
+    <message>
+        <source>Its name in English</source>
+        <translation>会社名（英語）</translation>
+    </message>
+    <message>
+        <source>For English sheets; empty: the Japanese one.</source>
+        <translation>英語の用紙に使います。空欄なら日本語のままです。</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店舗</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>略称</translation>
+    </message>
+    <message>
+        <source>For slips.</source>
+        <translation>払込票に使います。</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>営業時間</translation>
+    </message>
+    <message>
+        <source>Shop in English</source>
+        <translation>店舗（英語）</translation>
+    </message>
+    <message>
+        <source>Address in English</source>
+        <translation>住所（英語）</translation>
+    </message>
+    <message>
+        <source>Hours in English</source>
+        <translation>営業時間（英語）</translation>
+    </message>
+    <message>
+        <source>Bank and branch</source>
+        <translation>銀行・支店</translation>
+    </message>
+    <message>
+        <source>For transfers, on slips; empty: none.</source>
+        <translation>振込先として払込票に印字します。なければ空欄にします。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>口座</translation>
+    </message>
+    <message>
+        <source>Holder in kana</source>
+        <translation>名義（カナ）</translation>
+    </message>
+    <message>
+        <source>The first digit of %1 is not the check digit of a corporate number. That is right for some sole traders; else look at the notice of the tax office again.</source>
+        <translation>%1 の先頭の数字は法人番号の検査用数字と合いません。個人事業者の番号では正しい場合もありますが、そうでなければ登録通知書を確かめてください。</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::ShopsWindow</name>
     <message>
         <source>Shops and companies</source>
@@ -14791,54 +15975,6 @@
         <translation>店舗はまだありません。</translation>
     </message>
     <message>
-        <source>For English sheets; empty: the Japanese one.</source>
-        <translation>英語の用紙に使います。空欄なら日本語のままです。</translation>
-    </message>
-    <message>
-        <source>Its name</source>
-        <translation>会社名</translation>
-    </message>
-    <message>
-        <source>T and 13 digits; empty: none.</source>
-        <translation>Tと数字13桁。なければ空欄にします。</translation>
-    </message>
-    <message>
-        <source>Its name in English</source>
-        <translation>会社名（英語）</translation>
-    </message>
-    <message>
-        <source>For slips.</source>
-        <translation>払込票に使います。</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>郵便番号</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>住所</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>電話</translation>
-    </message>
-    <message>
-        <source>Opening hours</source>
-        <translation>営業時間</translation>
-    </message>
-    <message>
-        <source>Shop in English</source>
-        <translation>店舗（英語）</translation>
-    </message>
-    <message>
-        <source>Address in English</source>
-        <translation>住所（英語）</translation>
-    </message>
-    <message>
-        <source>Hours in English</source>
-        <translation>営業時間（英語）</translation>
-    </message>
-    <message>
         <source>New shop</source>
         <translation>新しい店舗</translation>
     </message>
@@ -14863,8 +15999,12 @@
         <translation>%1 を %2 の店舗として追加しました。</translation>
     </message>
     <message>
-        <source>The first digit of %1 is not the check digit of a corporate number. That is right for some sole traders; else look at the notice of the tax office again.</source>
-        <translation>%1 の先頭の数字は法人番号の検査用数字と合いません。個人事業者の番号では正しい場合もありますが、そうでなければ登録通知書を確かめてください。</translation>
+        <source>What to do</source>
+        <translation>処理の種類</translation>
+    </message>
+    <message>
+        <source>Chosen shop</source>
+        <translation>選んだ店舗</translation>
     </message>
 </context>
 <context>
@@ -15059,6 +16199,105 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::StandingMoneyWindow</name>
+    <message>
+        <source>Owes nothing</source>
+        <translation>未収なし</translation>
+    </message>
+    <message>
+        <source>Bills of another company</source>
+        <translation>別会社の請求</translation>
+    </message>
+    <message>
+        <source>Can be cleared</source>
+        <translation>消込可能</translation>
+    </message>
+    <message>
+        <source>Money on standing numbers</source>
+        <translation>固定番号への入金</translation>
+    </message>
+    <message>
+        <source>Bills it would clear</source>
+        <translation>消込の対象となる請求</translation>
+    </message>
+    <message>
+        <source>Clear these bills …</source>
+        <translation>この請求の消込 …</translation>
+    </message>
+    <message>
+        <source>Money that customers paid into their numbers clears their oldest bills first. What is beyond the limits of a number waits for the clearing page.</source>
+        <translation>固定番号への入金は、古い請求から順に消し込みます。番号の上限・下限を外れた入金は、消込画面での確認を待ちます。</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>No money on a standing number is open.</source>
+        <translation>固定番号への未消込の入金はありません。</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>充当額</translation>
+    </message>
+    <message>
+        <source>It would clear no bill.</source>
+        <translation>消込の対象となる請求はありません。</translation>
+    </message>
+    <message>
+        <source>Press again to clear %1 with payment %2.</source>
+        <translation>もう一度押すと、入金%2で%1を消し込みます。</translation>
+    </message>
+    <message>
+        <source>The bills are of another company than the one that got the money.</source>
+        <translation>入金を受けた会社とは別の会社の請求です。</translation>
+    </message>
+    <message>
+        <source>The bills below are cleared, oldest first.</source>
+        <translation>下の請求を古い順に消し込みます。</translation>
+    </message>
+    <message>
+        <source>Payment %1 cleared %2.</source>
+        <translation>入金%1で%2を消し込みました。</translation>
+    </message>
+    <message>
+        <source>%1 of it stays open.</source>
+        <translation>%1が未消込のまま残ります。</translation>
+    </message>
+    <message>
+        <source>It would clear</source>
+        <translation>消込額</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::StandingWindow</name>
     <message>
         <source>Standing numbers</source>
@@ -15131,6 +16370,10 @@
     <message>
         <source>%1 is closed.</source>
         <translation>%1 を閉じました。</translation>
+    </message>
+    <message>
+        <source>Money that came in …</source>
+        <translation>番号への入金 …</translation>
     </message>
 </context>
 <context>
@@ -15255,6 +16498,34 @@
         <source>Month to close</source>
         <translation>締める月</translation>
     </message>
+    <message>
+        <source>Undo …</source>
+        <translation>取消…</translation>
+    </message>
+    <message>
+        <source>Undo the payout …</source>
+        <translation>支払の取消…</translation>
+    </message>
+    <message>
+        <source>Undo the statement …</source>
+        <translation>精算書の取消…</translation>
+    </message>
+    <message>
+        <source>The payout of %1 would be owed again.</source>
+        <translation>%1 の支払を取り消し、未払いに戻します。</translation>
+    </message>
+    <message>
+        <source>%1 would be taken back. What it told waits for the next one.</source>
+        <translation>%1 を取り消します。内容は次の精算書に載ります。</translation>
+    </message>
+    <message>
+        <source>The payout of %1 is taken back.</source>
+        <translation>%1 の支払を取り消しました。</translation>
+    </message>
+    <message>
+        <source>%1 is taken back.</source>
+        <translation>%1 を取り消しました。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::Stepper</name>
@@ -15300,6 +16571,18 @@
     <message>
         <source>Undo the take-over</source>
         <translation>引継ぎを取り消す</translation>
+    </message>
+    <message>
+        <source>What agencies had</source>
+        <translation>収納代行の期首残高</translation>
+    </message>
+    <message>
+        <source>Take over credits …</source>
+        <translation>前受金の引継ぎ …</translation>
+    </message>
+    <message>
+        <source>List of the customers' credits</source>
+        <translation>顧客の前受金の一覧</translation>
     </message>
 </context>
 <context>
@@ -17382,6 +18665,14 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Owed from the time before</source>
         <translation>前回までの未払い分</translation>
+    </message>
+    <message>
+        <source>From the opening balance</source>
+        <translation>期首残高から</translation>
+    </message>
+    <message>
+        <source>Reminders …</source>
+        <translation>督促 …</translation>
     </message>
 </context>
 <context>

@@ -9,11 +9,13 @@ namespace {
 
 constexpr Title titles[]{
     {"advice", QT_TRANSLATE_NOOP("Cli", "Advice")},
+    {"agencies", QT_TRANSLATE_NOOP("Cli", "Agencies")},
     {"caption", QT_TRANSLATE_NOOP("Cli", "Caption")},
     {"checker", QT_TRANSLATE_NOOP("Cli", "Checked by")},
     {"codes_read_back", QT_TRANSLATE_NOOP("Cli", "Codes read back")},
     {"copies", QT_TRANSLATE_NOOP("Cli", "Copies")},
     {"coupon", QT_TRANSLATE_NOOP("Cli", "Coupon")},
+    {"credit_amount", QT_TRANSLATE_NOOP("Cli", "Sum of the credits")},
     {"dpi", QT_TRANSLATE_NOOP("Cli", "Dots per inch")},
     {"duplex", QT_TRANSLATE_NOOP("Cli", "Both sides")},
     {"ends_on", QT_TRANSLATE_NOOP("Cli", "Ends")},
@@ -35,6 +37,8 @@ constexpr Title titles[]{
     {"next_inspection", QT_TRANSLATE_NOOP("Cli", "Next inspection")},
     {"no_agreement", QT_TRANSLATE_NOOP("Cli", "of these: no agreement")},
     {"notes", QT_TRANSLATE_NOOP("Cli", "Notes")},
+    {"of_opening", QT_TRANSLATE_NOOP("Cli", "Received before the books began")},
+    {"opening_left", QT_TRANSLATE_NOOP("Cli", "Opening amount not paid out yet")},
     {"over_limit", QT_TRANSLATE_NOOP("Cli", "of these: over the limit")},
     {"pages", QT_TRANSLATE_NOOP("Cli", "Pages")},
     {"past_due", QT_TRANSLATE_NOOP("Cli", "of these: past the last day")},

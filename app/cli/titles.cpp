@@ -360,6 +360,7 @@ constexpr Title titles[]{
     {"rhythm", QT_TRANSLATE_NOOP("Cli", "Expected")},
     {"right_mm", QT_TRANSLATE_NOOP("Cli", "To the right (mm)")},
     {"role", QT_TRANSLATE_NOOP("Cli", "Says")},
+    {"rounding", QT_TRANSLATE_NOOP("Cli", "Rounded on the grouped invoice")},
     {"row", QT_TRANSLATE_NOOP("Cli", "Row")},
     {"rows", QT_TRANSLATE_NOOP("Cli", "Rows")},
     {"rules", QT_TRANSLATE_NOOP("Cli", "Rules")},

@@ -70,6 +70,7 @@ QString differenceKindName(DifferenceKind kind)
     case DifferenceKind::Refund: return QStringLiteral("refund");
     case DifferenceKind::OtherReceipt: return QStringLiteral("other_receipt");
     case DifferenceKind::CreditNote: return QStringLiteral("credit_note");
+    case DifferenceKind::Opening: return QStringLiteral("opening");
     }
     Q_UNREACHABLE();
 }
@@ -94,7 +95,8 @@ bool clearsBill(DifferenceKind kind)
     case DifferenceKind::Credit:
     case DifferenceKind::Refund:
     case DifferenceKind::OtherReceipt:
-    case DifferenceKind::CreditNote: return false;
+    case DifferenceKind::CreditNote:
+    case DifferenceKind::Opening: return false;
     }
     Q_UNREACHABLE();
 }
@@ -110,14 +112,16 @@ bool takesBackSales(DifferenceKind kind, FeeRule rule)
     case DifferenceKind::CreditUse:
     case DifferenceKind::Credit:
     case DifferenceKind::Refund:
-    case DifferenceKind::OtherReceipt: return false;
+    case DifferenceKind::OtherReceipt:
+    case DifferenceKind::Opening: return false;
     }
     Q_UNREACHABLE();
 }
 
 bool makesCredit(DifferenceKind kind)
 {
-    return kind == DifferenceKind::Credit || kind == DifferenceKind::CreditNote;
+    return kind == DifferenceKind::Credit || kind == DifferenceKind::CreditNote
+        || kind == DifferenceKind::Opening;
 }
 
 bool takesFromPayment(DifferenceKind kind)
@@ -157,7 +161,8 @@ std::vector<PostingLine> debitsOfDifference(
     case DifferenceKind::Credit:
     case DifferenceKind::Refund:
     case DifferenceKind::OtherReceipt:
-    case DifferenceKind::CreditNote: break;
+    case DifferenceKind::CreditNote:
+    case DifferenceKind::Opening: break;
     }
     qFatal("this kind of difference has its own lines");
 }
@@ -192,6 +197,11 @@ std::vector<PostingLine> linesOfCredit(PaymentId payment, Yen amount)
 {
     return {ofPayment(Account::SuspenseReceipts, amount, payment),
             ofPayment(Account::AdvanceReceived, -amount, payment)};
+}
+
+std::vector<PostingLine> linesOfOpeningCredit(Yen amount)
+{
+    return {line(Account::OpeningBalance, amount), line(Account::AdvanceReceived, -amount)};
 }
 
 std::vector<PostingLine> linesOfCreditNote(const TaxesToTake &taxes, BillId bill, Yen amount)

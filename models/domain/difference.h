@@ -24,6 +24,8 @@ enum class DifferenceKind {
     OtherReceipt, // 顧客以外の入金: interest, own cash; nobody's, so the note says what it was
     // a promise
     CreditNote, // 返品・値引 after the bill: credit without a payment
+    // brought along
+    Opening, // 前受金の引継ぎ: credit of before the books began
 };
 inline constexpr std::array differenceKinds{DifferenceKind::Fee,
                                             DifferenceKind::Discount,
@@ -33,7 +35,8 @@ inline constexpr std::array differenceKinds{DifferenceKind::Fee,
                                             DifferenceKind::Credit,
                                             DifferenceKind::Refund,
                                             DifferenceKind::OtherReceipt,
-                                            DifferenceKind::CreditNote};
+                                            DifferenceKind::CreditNote,
+                                            DifferenceKind::Opening};
 QString differenceKindName(DifferenceKind kind); // "fee", "write_off", ...
 std::optional<DifferenceKind> differenceKindFromName(QStringView name);
 bool clearsBill(DifferenceKind kind); // takes from what is open on a bill
@@ -71,6 +74,7 @@ std::vector<PostingLine> linesOfBillDifference(
     DifferenceKind kind, FeeRule rule, const TaxesToTake &taxes, BillId bill, Yen amount);
 std::vector<PostingLine> linesOfCreditUse(std::optional<PaymentId> source, BillId bill, Yen amount);
 std::vector<PostingLine> linesOfCredit(PaymentId payment, Yen amount);
+std::vector<PostingLine> linesOfOpeningCredit(Yen amount);
 std::vector<PostingLine> linesOfCreditNote(const TaxesToTake &taxes, BillId bill, Yen amount);
 std::vector<PostingLine> linesOfOtherReceipt(PaymentId payment, Yen amount);
 std::vector<PostingLine> linesOfRefund(PaymentId payment, Yen amount);

@@ -34,7 +34,7 @@ struct CreditRow final
     CustomerId customer;
     qint64 customerNumber;
     QString customerName;
-    DifferenceKind kind; // Credit, CreditNote
+    DifferenceKind kind; // Credit, CreditNote, Opening
     std::optional<PaymentId> payment; // it comes from
     qint64 billNumber = 0; // it speaks of; 0: none
     Yen amount, open;

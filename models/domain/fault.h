@@ -174,6 +174,7 @@ enum class Fault {
     SignNotDrawable, // sign, field
     SlipSaysOtherwise, // bill number, reissue digit
     FolderNeeded, // file that several sheets would share
+    AgreementWanted, // agreements of the account
     Count
 };
 

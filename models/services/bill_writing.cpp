@@ -7,6 +7,7 @@
 #include "models/storage/asking/bills.h"
 #include "models/storage/asking/customers.h"
 #include "models/storage/asking/work_orders.h"
+#include "models/storage/books/differences.h"
 #include "models/storage/books/ledger.h"
 #include "models/storage/books/projections.h"
 #include "models/storage/paper/grouped_invoices.h"
@@ -123,14 +124,32 @@ writeDelivery(Session &session, const House &house, Bill bill, QDate on, const S
     return bill;
 }
 
+namespace {
+
+// What a person has to undo first: credit that was given for the bill is no payment.
+Result<Error> clearedAlready(Session &session, const Bill &bill, Yen cleared)
+{
+    KK_TRY(const auto rows, differenceRowsOfBill(session, bill.id));
+    Yen noted;
+    for (const DifferenceRow &row : rows) {
+        if (!row.undone && row.kind == DifferenceKind::CreditNote)
+            noted += row.amount;
+    }
+    QStringList args{billNumberText(bill.number), QString::number(cleared.amount())};
+    if (!noted.isZero())
+        args = {args.first(), QString::number(noted.amount()), QStringLiteral("noted")};
+    return Error{ErrorCode::Conflict, Fault::BillHasPayments, args, {}};
+}
+
+} // namespace
+
 Result<Bill> writeCancel(Session &session, Bill bill, const QString &reason, const Stamp &stamp)
 {
     KK_CHECK(checkIssued(bill));
     KK_TRY(const Yen cleared, clearedOfBill(session, bill.id));
     if (cleared != Yen(0)) {
-        return failure(ErrorCode::Conflict,
-                       Fault::BillHasPayments,
-                       {billNumberText(bill.number), QString::number(cleared.amount())});
+        KK_TRY(const Error refused, clearedAlready(session, bill, cleared));
+        return tl::unexpected(refused);
     }
     KK_TRY(const auto resting, invoiceRestingOn(session, bill.id));
     if (resting) {

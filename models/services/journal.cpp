@@ -2,16 +2,24 @@
 #include "models/services/journal.h"
 
 #include "models/domain/bill.h"
+#include "models/domain/try.h"
 #include "models/services/csv_field.h"
+#include "models/storage/asking/stores.h"
 
 namespace keshikomi {
 
-Later<std::vector<JournalRow>> JournalService::lines(const Actor &actor, QDate from, QDate to) const
+Later<std::vector<JournalRow>>
+JournalService::lines(const Actor &actor, QDate from, QDate to, std::optional<StoreId> shop) const
 {
     if (const Done may = require(actor, Permission::ExportBooks); !may)
         return at<std::vector<JournalRow>>(tl::unexpected(may.error()));
     return m_context.read(actor,
-                          [from, to](Session &session) { return journalRows(session, from, to); });
+                          [from, to, shop](Session &session) -> Result<std::vector<JournalRow>> {
+                              if (!shop)
+                                  return journalRows(session, from, to);
+                              KK_TRY(const House house, houseOfStore(session, shop));
+                              return journalRows(session, from, to, house.legalEntity);
+                          });
 }
 
 QByteArray journalCsv(const std::vector<JournalRow> &rows, const JournalWords &words)
@@ -36,7 +44,8 @@ QByteArray journalCsv(const std::vector<JournalRow> &rows, const JournalWords &w
                                  csvField(row.agreement),
                                  csvField(row.actor),
                                  row.recordedAt.toString(Qt::ISODateWithMs),
-                                 csvField(row.note)};
+                                 csvField(row.note),
+                                 csvField(row.company)};
         csv += fields.join(QLatin1Char(',')).toUtf8() + "\r\n";
     }
     return csv;

@@ -15,8 +15,11 @@ public:
     {
     }
     // Lines of postings effective between the two days, both included; invalid days: no bound. In
-    // order of number and position.
-    Later<std::vector<JournalRow>> lines(const Actor &actor, QDate from, QDate to) const;
+    // order of number and position. `shop`: of its legal entity alone.
+    Later<std::vector<JournalRow>> lines(const Actor &actor,
+                                         QDate from,
+                                         QDate to,
+                                         std::optional<StoreId> shop = std::nullopt) const;
 
 private:
     ServiceContext m_context;

@@ -36,6 +36,50 @@ constexpr Closer rows[]{
      QT_TRANSLATE_NOOP("Wording",
                        "The refund cannot have left the bank on %2: its file names %4 as the day "
                        "of the transfer. Enter %4 or a later day, once it has come.")},
+    // "paid_on", day, "request", day of the request, refund
+    {Fault::FieldNotADate,
+     2,
+     "request",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The money of %5 cannot have gone back on %2: it was asked for on %4. Enter "
+                       "%4 or a later day; if it went before, cancel the request and record the "
+                       "money by itself.")},
+    // refund, "gone"
+    {Fault::AlreadyApproved,
+     1,
+     "gone",
+     QT_TRANSLATE_NOOP("Wording",
+                       "%1 was paid back in cash or by the card's agency and stays. If the money "
+                       "came back, say so{{ (refund cancel --returned)}}.")},
+    // "payment", "no_card", credit
+    {Fault::FieldEmpty,
+     1,
+     "no_card",
+     QT_TRANSLATE_NOOP("Wording",
+                       "No payment came for credit %3, so no card's agency can give it back. "
+                       "Record it as cash.")},
+    // amount, "0", what was taken off, "all_noted", bill
+    {Fault::AmountNotAllowed,
+     3,
+     "all_noted",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Nothing of bill %5 is left to give credit for: %3 of it was taken off "
+                       "already.")},
+    // number of the customer, their credits, what was asked for, "credits", customer
+    {Fault::NotEnoughOpenOnPayment,
+     3,
+     "credits",
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "The credits of %5, customer %1, are %2 together, and %3 is asked for. Enter "
+         "smaller amounts.")},
+    // bill, what was credited, "noted"
+    {Fault::BillHasPayments,
+     2,
+     "noted",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Credit of %2 was given for bill %1. Undo the credit note before you cancel "
+                       "it.")},
     // "bank_sender", name
     {Fault::FieldEmpty,
      0,

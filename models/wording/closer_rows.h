@@ -24,5 +24,7 @@ std::span<const Closer> closerOfFiles();
 std::span<const Closer> closerOfMoney();
 // Of refunds, and the accounts they go to.
 std::span<const Closer> closerOfRefunds();
+// Of what was taken over from another program.
+std::span<const Closer> closerOfOpenings();
 
 } // namespace keshikomi::wording

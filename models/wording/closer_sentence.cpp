@@ -58,7 +58,11 @@ const char *closerSentence(const Error &error)
         return noDay;
     if (const char *one = ofOneValue(error))
         return one;
-    for (const auto rows : {closerOfPaper(), closerOfFiles(), closerOfMoney(), closerOfRefunds()}) {
+    for (const auto rows : {closerOfPaper(),
+                            closerOfFiles(),
+                            closerOfMoney(),
+                            closerOfRefunds(),
+                            closerOfOpenings()}) {
         const auto found = std::find_if(rows.begin(), rows.end(), [&error](const Closer &each) {
             return each.fault == error.fault
                 && error.args.value(each.place) == QString::fromUtf8(each.value);

@@ -108,6 +108,7 @@ constexpr Named fields[] = {
     {"next_inspection", QT_TRANSLATE_NOOP("Wording", "Next inspection")},
     {"note", QT_TRANSLATE_NOOP("Wording", "Note")},
     {"number", QT_TRANSLATE_NOOP("Wording", "Number")},
+    {"of_opening", QT_TRANSLATE_NOOP("Wording", "Received before the books began")},
     {"on", QT_TRANSLATE_NOOP("Wording", "The day")},
     {"opening_balance", QT_TRANSLATE_NOOP("Wording", "The opening balance")},
     {"open_bill", QT_TRANSLATE_NOOP("Wording", "The bill")},

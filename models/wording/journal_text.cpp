@@ -81,7 +81,8 @@ JournalWords journalWords()
              Words::tr("Agreement"),
              Words::tr("Posted by"),
              Words::tr("Posted at"),
-             Words::tr("Note")},
+             Words::tr("Note"),
+             Words::tr("Company")},
             postingKindText,
             accountTitleText,
             [](const QString &name) {

@@ -189,6 +189,10 @@ constexpr FaultSentence sentences[]{
      QT_TRANSLATE_NOOP("Wording",
                        "Several sheets cannot share the file %1. Give a folder that exists, or a "
                        "name with / at its end.")},
+    {Fault::AgreementWanted,
+     QT_TRANSLATE_NOOP("Wording",
+                       "This account is kept by agreement. Say of which one{{ (--agreement)}} you "
+                       "want the balance: %1.")},
 };
 
 } // namespace

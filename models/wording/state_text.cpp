@@ -128,6 +128,7 @@ QString differenceKindText(DifferenceKind kind)
     case DifferenceKind::Refund: return Words::tr("Refund");
     case DifferenceKind::OtherReceipt: return Words::tr("Not from a customer");
     case DifferenceKind::CreditNote: return Words::tr("Credit note");
+    case DifferenceKind::Opening: return Words::tr("Credit taken over");
     }
     Q_UNREACHABLE();
 }

@@ -7,6 +7,8 @@
 #include "models/services/books/journal_export.h"
 #include "models/services/books/journal_profile.h"
 #include "models/services/closing/month_closing.h"
+#include "models/services/evidence/evidence_service.h"
+#include "models/services/journal.h"
 #include "models/services/settings.h"
 #include "models/services/stores.h"
 #include "models/services/tenants/tenant_service.h"
@@ -214,6 +216,32 @@ private Q_SLOTS:
         QCOMPARE(house.desk.store.differences(), QStringList());
     }
 
+    // An account's lines are those of the company's own postings.
+    void evidenceIsOfOneCompany_data() { addStores(); }
+    void evidenceIsOfOneCompany()
+    {
+        TwoCompanies house(storeOfRow());
+        house.clear(house.desk.pay(11'000), house.bill(house.second, 11'000));
+        const auto held = [&house](Account account, const House &of, const QString &key = {}) {
+            return must(
+                EvidenceService(house.desk.context())
+                    .ofAccount(house.desk.me(), AccountWish{account, key, of.storeId, {}}, false));
+        };
+        QCOMPARE(held(Account::Bank, house.first).open, Yen(11'000));
+        QCOMPARE(held(Account::Bank, house.first).agreementKey, ownBank);
+        QCOMPARE(held(Account::Bank, house.second, otherBank).open, Yen());
+        QCOMPARE(held(Account::BetweenCompanies, house.first).open, Yen(-11'000));
+        const EvidenceChain owed = held(Account::BetweenCompanies, house.second);
+        QCOMPARE(owed.open, Yen(11'000));
+        QCOMPARE(owed.entityName, house.second.entity.name);
+        QCOMPARE(held(Account::Receivable, house.second).open, Yen());
+        // Whose agreement it is says whose books are meant.
+        const EvidenceChain bank = must(
+            EvidenceService(house.desk.context())
+                .ofAccount(house.desk.me(), AccountWish{Account::Bank, otherBank, {}, {}}, true));
+        QCOMPARE(bank.entityName, house.second.entity.name);
+    }
+
     // The number of the customer stands before the name: it says who paid, not which bill.
     void itsOwnBillsComeFirst_data() { addStores(); }
     void itsOwnBillsComeFirst()
@@ -380,6 +408,12 @@ private Q_SLOTS:
         QCOMPARE(count("SELECT COUNT(*) FROM export_posting"), of1.postings + 2);
         QCOMPARE(must(journal.exportAgain(me, *of2.batch)).file, of2.file);
         QCOMPARE(must(journal.batches(me)).back().company, of2.company);
+        const auto lines =
+            must(JournalService(house.desk.context()).lines(me, {}, {}, house.second.storeId));
+        QVERIFY(!lines.empty());
+        QVERIFY(std::all_of(lines.begin(), lines.end(), [&of2](const JournalRow &line) {
+            return line.company == of2.company;
+        }));
         QCOMPARE(house.desk.store.differences(), QStringList());
     }
 

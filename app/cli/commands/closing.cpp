@@ -194,7 +194,8 @@ Result<Outcome> closeList(Call &call)
     KK_TRY(Workplace *const workplace, call.workplace());
     const Actor &actor = workplace->actor();
     KK_TRY(const MonthCloseService months, monthsOf(call, *workplace));
-    KK_TRY(const auto days, daysOf(*workplace).list(actor, int(limit)).result());
+    KK_TRY(const auto shop, shopOption(call));
+    KK_TRY(const auto days, daysOf(*workplace).list(actor, int(limit), shop).result());
     KK_TRY(const auto closed, months.closedMonths(actor).result());
     KK_TRY(const auto exceptions, months.exceptions(actor).result());
     Record document;

@@ -53,6 +53,7 @@ Record debitAgreementRecord(const DebitAgreement &agreement)
     Record record;
     record.add("agreement", agreement.key)
         .add("name", agreement.name)
+        .add("company", agreement.company)
         .add("consignor", agreement.terms.consignor)
         .add("multi_code", agreement.terms.multiCode);
     addMasked(record, agreement.terms.account);

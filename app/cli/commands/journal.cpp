@@ -29,7 +29,8 @@ Records lineRecords(const std::vector<JournalRow> &rows)
             .add("amount", row.amount)
             .add("actor", row.actor)
             .add("at", row.recordedAt)
-            .add("note", row.note);
+            .add("note", row.note)
+            .add("company", row.company);
         records.push_back(std::move(record));
     }
     return records;
@@ -103,6 +104,10 @@ Result<Outcome> exportByProfile(Call &call)
     if (call.has("out") && !call.has("batch") && !call.has("dry-run"))
         KK_CHECK(checkFree(call.text("out")));
     if (call.has("batch")) {
+        for (const char *option : {"shop", "from", "to", "profile", "encoding"}) {
+            if (call.has(option)) // a batch has all of them already
+                return wantsOneOf(QStringLiteral("--batch | --") + QLatin1String(option));
+        }
         KK_TRY(const qint64 batch, Call::numberIn(call.text("batch"), QStringLiteral("--batch")));
         KK_TRY(const Exported exported, service.exportAgain(actor, batch).result());
         return exportedAnswer(call, exported);
@@ -163,15 +168,15 @@ Result<Outcome> exportJournal(Call &call)
         if (call.has(option))
             return exportByProfile(call);
     }
-    for (const char *option : {"encoding", "shop"}) {
-        if (call.has(option)) // only profiles have one
-            KK_CHECK(call.required("profile"));
-    }
+    if (call.has("encoding")) // only profiles have one
+        KK_CHECK(call.required("profile"));
     KK_TRY(const QDate from, call.day("from"));
     KK_TRY(const QDate to, call.day("to"));
     KK_CHECK(checkPeriod(from, to));
     KK_TRY(Workplace *const workplace, call.workplace());
-    KK_TRY(const auto rows, workplace->journal().lines(workplace->actor(), from, to).result());
+    KK_TRY(const auto shop, shopOption(call));
+    KK_TRY(const auto rows,
+           workplace->journal().lines(workplace->actor(), from, to, shop).result());
     Outcome outcome;
     outcome.document.add("count", qint64(rows.size()));
     if (call.has("dry-run"))

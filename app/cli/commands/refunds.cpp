@@ -110,29 +110,84 @@ Result<Outcome> request(Call &call)
                 dryRun);
 }
 
-Result<Outcome> record(Call &call)
+struct Outside final
 {
-    KK_TRY(const qint64 payment, call.argumentNumber(0, "P-"));
-    KK_TRY(const auto amount, yenOption(call, "amount"));
-    KK_TRY(const QString typedMethod, call.required("method"));
-    const auto method = refundMethodFromName(typedMethod);
+    RefundMethod method;
+    QDate on;
+};
+
+Result<Outside> outsideIn(Call &call)
+{
+    KK_TRY(const QString typed, call.required("method"));
+    const auto method = refundMethodFromName(typed);
     if (!method || *method == RefundMethod::Transfer)
         return notOneOf(
             QStringLiteral("--method"),
-            typedMethod,
+            typed,
             {refundMethodName(RefundMethod::Cash), refundMethodName(RefundMethod::Card)});
+    KK_TRY(const QDate on, call.day("on"));
+    return Outside{*method, on.isValid() ? on : call.clock().today()};
+}
+
+Result<Outcome> recordInstead(Call &call, RefundId refund, const Outside &outside)
+{
+    const bool dryRun = call.has("dry-run");
+    KK_TRY(Workplace *const workplace, call.workplace());
+    return told(
+        serviceOf(*workplace)
+            .recordInstead(
+                workplace->actor(), refund, outside.method, outside.on, call.text("note"), dryRun)
+            .result(),
+        dryRun);
+}
+
+Result<Outcome>
+recordOfCredit(Call &call, CreditId credit, std::optional<Yen> amount, const Outside &outside)
+{
+    KK_TRY(const auto owner, customerIfGiven(call));
+    const bool dryRun = call.has("dry-run");
+    KK_TRY(Workplace *const workplace, call.workplace());
+    return told(serviceOf(*workplace)
+                    .recordOfCredit(workplace->actor(),
+                                    credit,
+                                    amount,
+                                    owner,
+                                    outside.method,
+                                    outside.on,
+                                    call.text("note"),
+                                    dryRun)
+                    .result(),
+                dryRun);
+}
+
+// Of a payment, of a credit ("C-12"), or of a refund that was asked for by transfer ("RF-12").
+Result<Outcome> record(Call &call)
+{
+    const QString typed =
+        call.arguments().at(0).normalized(QString::NormalizationForm_KC).trimmed();
+    const bool ofRefund = typed.startsWith(QLatin1String("RF-"), Qt::CaseInsensitive);
+    const bool ofCredit = typed.startsWith(QLatin1String("C-"), Qt::CaseInsensitive);
+    const char *const prefix = ofRefund ? "RF-" : ofCredit ? "C-" : "P-";
+    KK_TRY(const qint64 number, Call::numberIn(typed, QStringLiteral("PAYMENT"), prefix));
+    KK_TRY(const auto amount, yenOption(call, "amount"));
+    KK_TRY(const Outside outside, outsideIn(call));
+    if (ofRefund && amount) // all of it, or the payment is named
+        return wantsOneOf(QStringLiteral("RF-REFUND | --amount"));
+    if (ofRefund)
+        return recordInstead(call, RefundId(number), outside);
+    if (ofCredit)
+        return recordOfCredit(call, CreditId(number), amount, outside);
     KK_TRY(const QString typedCustomer, call.required("customer"));
     KK_TRY(const qint64 customer, Call::numberIn(typedCustomer, QStringLiteral("--customer")));
-    KK_TRY(const QDate on, call.day("on"));
     const bool dryRun = call.has("dry-run");
     KK_TRY(Workplace *const workplace, call.workplace());
     return told(serviceOf(*workplace)
                     .record(workplace->actor(),
-                            PaymentId(payment),
+                            PaymentId(number),
                             amount,
-                            *method,
+                            outside.method,
                             {customer, call.has("other-payer")},
-                            on.isValid() ? on : call.clock().today(),
+                            outside.on,
                             call.text("note"),
                             dryRun)
                     .result(),
@@ -288,12 +343,12 @@ std::vector<Command> requests()
          Needs::Writing,
          request},
         {"refund record",
-         "PAYMENT",
+         "PAYMENT|C-CREDIT|RF-REFUND",
          1,
          1,
          QT_TRANSLATE_NOOP("Cli", "Records money that went back outside: cash or card."),
          {{"method", "HOW", QT_TRANSLATE_NOOP("Cli", "cash or card."), true},
-          required(customerOption),
+          customerOption,
           otherPayerOption(),
           amountOption,
           {"on", "DAY", QT_TRANSLATE_NOOP("Cli", "The day it went; today.")},

@@ -126,9 +126,15 @@ DayCloseService::find(const Actor &actor, std::optional<StoreId> store, QDate da
     });
 }
 
-Later<std::vector<DayClose>> DayCloseService::list(const Actor &actor, int most) const
+Later<std::vector<DayClose>>
+DayCloseService::list(const Actor &actor, int most, std::optional<StoreId> store) const
 {
-    return m_context.read(actor, [most](Session &session) { return dayCloses(session, most); });
+    return m_context.read(actor, [most, store](Session &session) -> Result<std::vector<DayClose>> {
+        if (!store)
+            return dayCloses(session, most);
+        KK_TRY(const StoreId id, storeOf(session, store));
+        return dayCloses(session, most, id);
+    });
 }
 
 } // namespace keshikomi

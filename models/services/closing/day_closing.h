@@ -29,7 +29,9 @@ public:
     Later<DayClose> close(const Actor &actor, const DayCloseWish &wish) const;
     // NothingToClose where the store has no close of that day.
     Later<DayClose> find(const Actor &actor, std::optional<StoreId> store, QDate day) const;
-    Later<std::vector<DayClose>> list(const Actor &actor, int most) const; // newest first
+    // Newest first; of one store, or of all.
+    Later<std::vector<DayClose>>
+    list(const Actor &actor, int most, std::optional<StoreId> store = std::nullopt) const;
 
 private:
     ServiceContext m_context;

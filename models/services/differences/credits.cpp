@@ -7,6 +7,7 @@
 #include "models/services/held_cancels.h"
 #include "models/services/link_keeping.h"
 #include "models/services/rehearsal.h"
+#include "models/services/sheets/invoice_rounding.h"
 #include "models/storage/asking/bills.h"
 #include "models/storage/asking/customers.h"
 #include "models/storage/books/allocations.h"
@@ -96,6 +97,18 @@ Yen openOf(const std::vector<CreditRow> &credits)
     return sum;
 }
 
+// All credits of the customer together, and all that was asked of them.
+tl::unexpected<Error> moreThanThere(const Customer &customer, Yen there, Yen asked)
+{
+    return failure(ErrorCode::Conflict,
+                   Fault::NotEnoughOpenOnPayment,
+                   {QString::number(customer.number),
+                    QString::number(there.amount()),
+                    QString::number(asked.amount()),
+                    QStringLiteral("credits"),
+                    customer.facts.name});
+}
+
 Result<DecisionReport> reportOf(Session &session, RunId run)
 {
     DecisionReport report{run, {}, {}, {}, std::nullopt, Yen()};
@@ -117,14 +130,19 @@ Result<DecisionReport> useCredit(Session &session,
     if (shares.empty())
         return nothingFor("bill");
     KK_TRY(const RunId run, startRun(session, "manual", stamp));
+    const Yen there = openOf(credits);
     for (const CreditShare &share : shares) {
         KK_TRY(const Bill bill, billById(session, share.bill));
         if (bill.customer != customer.id)
             return otherCustomersBill(bill, customer);
         KK_CHECK(checkStillOwed(bill));
-        const Yen amount = share.amount.value_or(std::min(bill.open, openOf(credits)));
+        const Yen rest = openOf(credits);
+        const Yen amount =
+            share.amount.value_or(rest.isZero() ? bill.open : std::min(bill.open, rest));
         if (amount < Yen(1))
             return notAllowed(amount, Yen(1), bill.open);
+        if (amount > rest)
+            return moreThanThere(customer, there, amount + (there - rest));
         KK_CHECK(useInOrder(session, run, credits, bill.id, amount, stamp));
     }
     return reportOf(session, run);
@@ -145,10 +163,19 @@ Result<CreditRow> writeNote(
     Session &session, const Stamp &stamp, qint64 billNumber, Yen amount, const QString &reason)
 {
     KK_CHECK(checkText("reason", reason, longestReason, Presence::Optional));
-    KK_TRY(const Bill bill, billByNumber(session, billNumber));
-    if (bill.state != BillState::Issued)
+    KK_TRY(Bill issued, billByNumber(session, billNumber));
+    if (issued.state != BillState::Issued)
         return failure(ErrorCode::Conflict, Fault::BillNotIssued, {billNumberText(billNumber)});
+    KK_TRY(const Bill bill, withRounding(session, std::move(issued)));
     KK_TRY(const Yen noted, notedOn(session, bill.id));
+    if (bill.amount - noted < Yen(1))
+        return failure(ErrorCode::Conflict,
+                       Fault::AmountNotAllowed,
+                       {QString::number(amount.amount()),
+                        QStringLiteral("0"),
+                        QString::number(noted.amount()),
+                        QStringLiteral("all_noted"),
+                        billNumberText(billNumber)});
     if (amount < Yen(1) || amount > bill.amount - noted)
         return notAllowed(amount, Yen(1), bill.amount - noted);
     KK_TRY(const RunId run, startRun(session, "manual", stamp));

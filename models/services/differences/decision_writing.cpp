@@ -11,7 +11,6 @@
 #include "models/storage/asking/customer_accounts.h"
 #include "models/storage/asking/customers.h"
 #include "models/storage/books/allocations.h"
-#include "models/storage/books/bill_taxes.h"
 #include "models/storage/books/differences.h"
 #include "models/storage/books/refunds.h"
 #include "models/storage/receipts/open_items.h"
@@ -216,50 +215,6 @@ writeRest(Session &session, const ClearingDecision &decision, RunId run, const S
     return std::nullopt;
 }
 
-Yen sumOf(const std::vector<TaxLine> &lines)
-{
-    Yen sum;
-    for (const TaxLine &line : lines)
-        sum += line.sum();
-    return sum;
-}
-
-struct PartTaxes final
-{
-    std::vector<TaxLine> taken; // as it was posted: a discount, bad debt
-    std::vector<TaxLine> received; // the share of the money
-};
-
-// What was posted stays as it is; what is left after all of it is shared by the money in its order,
-// so that everything together is the bill.
-std::vector<PartTaxes>
-splitAsPosted(const TaxTotals &taxes, const TakenBack &taken, const std::vector<ClearedPart> &parts)
-{
-    const TaxTotals nothing{splitOverRates(taxes, Yen())};
-    TaxTotals left = taxes;
-    std::vector<PartTaxes> split;
-    std::vector<Yen> received;
-    for (const ClearedPart &part : parts) {
-        const auto posted = taken.find(part.posting);
-        split.push_back({posted == taken.end() ? nothing.lines : posted->second, {}});
-        left = without(std::move(left), split.back().taken);
-        received.push_back(part.amount - sumOf(split.back().taken));
-    }
-    const auto shares = splitInParts(left, received);
-    for (std::size_t i = 0; i < parts.size(); ++i)
-        split[i].received = shares[i];
-    return split;
-}
-
-std::vector<TaxLine> together(std::vector<TaxLine> lines, const std::vector<TaxLine> &more)
-{
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        lines[i].base += more[i].base;
-        lines[i].tax += more[i].tax;
-    }
-    return lines;
-}
-
 Done addTaxes(Session &session, DecisionReport &report, const std::set<BillId> &bills)
 {
     for (const BillId bill : bills) {
@@ -350,30 +305,11 @@ Result<RefundId> writeRefund(Session &session, const AskedRefund &asked, const S
                                           asked.credit,
                                           std::nullopt,
                                           FeeRule::Discount,
-                                          asked.note},
+                                          asked.note,
+                                          asked.on},
                             stamp));
     return insertRefund(
         session, NewRefund{difference, asked.customer, asked.method, account}, stamp);
-}
-
-Result<std::vector<DecidedTax>> taxOfParts(Session &session, BillId bill)
-{
-    KK_TRY(const TaxTotals taxes, taxesOfBill(session, bill));
-    KK_TRY(const Bill whole, billById(session, bill));
-    KK_TRY(const auto parts, clearedParts(session, bill));
-    KK_TRY(const TakenBack taken, taxesTakenBack(session, bill, taxes));
-    const auto split = splitAsPosted(taxes, taken, parts);
-    std::vector<DecidedTax> told;
-    for (std::size_t i = 0; i < parts.size(); ++i)
-        told.push_back({bill,
-                        whole.number,
-                        parts[i].allocation,
-                        parts[i].difference,
-                        parts[i].payment,
-                        parts[i].amount,
-                        together(split[i].taken, split[i].received),
-                        split[i].received});
-    return told;
 }
 
 Result<DecisionReport>

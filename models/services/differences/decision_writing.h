@@ -6,23 +6,12 @@
 #include "models/domain/difference_rows.h"
 #include "models/domain/list_rows.h"
 #include "models/domain/stamp.h"
+#include "models/services/differences/part_taxes.h"
 #include "models/storage/engine/session.h"
 
 #include <vector>
 
 namespace keshikomi {
-
-struct DecidedTax final
-{
-    BillId bill;
-    qint64 billNumber;
-    std::optional<AllocationId> allocation;
-    std::optional<DifferenceId> difference;
-    std::optional<PaymentId> payment;
-    Yen amount;
-    std::vector<TaxLine> taxes;
-    std::vector<TaxLine> received; // of them, without what was posted as a discount or bad debt
-};
 
 struct DecisionReport final
 {
@@ -62,11 +51,8 @@ struct AskedRefund final
     CustomerId customer;
     RefundMethod method = RefundMethod::Transfer;
     QString note;
+    QDate on{}; // the day it is owed from; invalid: today
 };
 Result<RefundId> writeRefund(Session &session, const AskedRefund &asked, const Stamp &stamp);
-
-// The tax in each part of a bill that was cleared, in order; the parts of a bill that is paid add
-// up to its own tax.
-Result<std::vector<DecidedTax>> taxOfParts(Session &session, BillId bill);
 
 } // namespace keshikomi

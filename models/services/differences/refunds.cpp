@@ -4,6 +4,8 @@
 #include "models/domain/bank_letters.h"
 #include "models/domain/try.h"
 #include "models/services/checks.h"
+#include "models/services/differences/refund_asking.h"
+#include "models/services/differences/refund_days.h"
 #include "models/services/differences/refund_exports.h"
 #include "models/services/differences/refund_returns.h"
 #include "models/services/held_cancels.h"
@@ -15,6 +17,7 @@
 #include "models/storage/asking/stores.h"
 #include "models/storage/books/allocations.h"
 #include "models/storage/books/between_companies.h"
+#include "models/storage/books/differences.h"
 #include "models/storage/books/ledger.h"
 #include "models/storage/books/locks.h"
 #include "models/storage/books/refunds.h"
@@ -27,31 +30,7 @@ namespace keshikomi {
 
 namespace {
 
-constexpr int longestNote = 100;
-
-Done checkPaidDay(QDate day, QDate today)
-{
-    KK_CHECK(checkDay("paid_on", day));
-    if (day <= today)
-        return done();
-    return failure(ErrorCode::Invalid,
-                   Fault::DateInFuture,
-                   {QStringLiteral("paid_on"), day.toString(Qt::ISODate)});
-}
-
-// A day a person names must be open; it is never moved without a word.
-Done checkOpenDay(Session &session, LegalEntityId company, QDate day, const Stamp &stamp)
-{
-    KK_CHECK(checkPaidDay(day, stamp.today));
-    KK_TRY(const House house, houseOfCompany(session, company));
-    KK_TRY(const BookLocks locks, locksFor(session, company, house.storeId, stamp));
-    const QDate open = firstOpenDay(locks, day);
-    if (open == day)
-        return done();
-    return failure(ErrorCode::Conflict,
-                   Fault::DayLocked,
-                   {day.toString(Qt::ISODate), open.toString(Qt::ISODate)});
-}
+constexpr int longestReason = 100;
 
 tl::unexpected<Error> refusedStep(const RefundRow &refund, RefundState wanted)
 {
@@ -68,76 +47,6 @@ tl::unexpected<Error> refusedStep(const RefundRow &refund, RefundState wanted)
     return failure(ErrorCode::Conflict, Fault::AlreadyApproved, {name});
 }
 
-// Nothing is left of the payment or credit `from`, or somebody typed nothing.
-tl::unexpected<Error> amountNotAllowed(Yen asked, Yen open, const QString &from)
-{
-    if (open < Yen(1))
-        return failure(ErrorCode::Conflict,
-                       Fault::NotEnoughOpenOnPayment,
-                       {from, QString::number(open.amount()), QString::number(asked.amount())});
-    return failure(ErrorCode::Conflict,
-                   Fault::NumberOutOfRange,
-                   {QStringLiteral("amount"),
-                    QString::number(asked.amount()),
-                    QStringLiteral("1"),
-                    QString::number(open.amount())});
-}
-
-Result<AskedRefund> askedOf(Session &session,
-                            PaymentId payment,
-                            std::optional<Yen> amount,
-                            const RefundOwner &owner,
-                            const QString &note,
-                            const Stamp &stamp)
-{
-    KK_CHECK(checkText("memo", note, longestNote, Presence::Optional));
-    KK_CHECK(mayAllocate(session, payment));
-    KK_TRY(const Customer customer, customerByNumber(session, owner.customerNumber));
-    KK_CHECK(checkOwner(session, payment, customer, owner.confirmed));
-    KK_TRY(const auto money, findPayment(session, payment));
-    const Yen asked = amount.value_or(money->open);
-    if (asked < Yen(1))
-        return amountNotAllowed(asked, money->open, QString::number(payment.value()));
-    KK_TRY(const RunId run, startRun(session, "manual", stamp));
-    return AskedRefund{
-        run, asked, payment, std::nullopt, customer.id, RefundMethod::Transfer, note};
-}
-
-// A credit says itself whose it is: another customer's number means another credit.
-Done checkCreditOf(Session &session, const CreditRow &credit, std::optional<qint64> customerNumber)
-{
-    if (!customerNumber || *customerNumber == credit.customerNumber)
-        return done();
-    KK_CHECK(customerByNumber(session, *customerNumber));
-    return failure(ErrorCode::Invalid,
-                   Fault::OtherCustomersBill,
-                   {creditNumberText(credit.id.value()),
-                    credit.customerName,
-                    QStringLiteral("credit"),
-                    QString::number(credit.customerNumber),
-                    QString::number(*customerNumber)});
-}
-
-Result<AskedRefund> askedOfCredit(Session &session,
-                                  CreditId credit,
-                                  std::optional<Yen> amount,
-                                  std::optional<qint64> customerNumber,
-                                  const QString &note,
-                                  const Stamp &stamp)
-{
-    KK_CHECK(checkText("memo", note, longestNote, Presence::Optional));
-    KK_TRY(const CreditRow row, creditById(session, credit));
-    if (row.payment)
-        KK_CHECK(checkNotTakenBack(session, *row.payment));
-    KK_CHECK(checkCreditOf(session, row, customerNumber));
-    const Yen asked = amount.value_or(row.open);
-    if (asked < Yen(1))
-        return amountNotAllowed(asked, row.open, creditNumberText(credit.value()));
-    KK_TRY(const RunId run, startRun(session, "manual", stamp));
-    return AskedRefund{
-        run, asked, std::nullopt, credit, row.customer, RefundMethod::Transfer, note};
-}
-
 Done settleMark(Session &session, PaymentId payment, const Stamp &stamp)
 {
     KK_CHECK(markRest(session, payment));
@@ -145,45 +54,57 @@ Done settleMark(Session &session, PaymentId payment, const Stamp &stamp)
     return done();
 }
 
-// The bank's file names the day of the transfer: nothing leaves before it.
-Done checkAfterTransferDay(Session &session, const RefundRow &refund, QDate on)
+// Whose books money that goes back outside leaves, since when it is there, and the contract it came
+// by; credit of a note or a takeover came by none.
+struct MoneyBehind final
 {
-    if (!refund.exportNumber)
-        return done();
-    KK_TRY(const auto sent, findRefundExport(session, *refund.exportNumber));
-    if (!sent || on >= sent->transferOn)
-        return done();
-    return failure(ErrorCode::Invalid,
-                   Fault::FieldNotADate,
-                   {QStringLiteral("paid_on"),
-                    on.toString(Qt::ISODate),
-                    QStringLiteral("transfer"),
-                    sent->transferOn.toString(Qt::ISODate)});
+    LegalEntityId company;
+    QDate since;
+    std::optional<AgreementId> agreement;
+};
+
+Result<MoneyBehind> moneyBehind(Session &session, const AskedRefund &asked)
+{
+    if (!asked.credit) {
+        KK_TRY(const LegalEntityId company, companyOfPayment(session, *asked.payment));
+        KK_TRY(const auto payment, findPayment(session, *asked.payment));
+        return MoneyBehind{company, payment->receivedOn, payment->agreement};
+    }
+    const DifferenceId given(asked.credit->value());
+    KK_TRY(const LegalEntityId company, companyOfDifference(session, given));
+    KK_TRY(const QDate since, dayOfDifference(session, given));
+    KK_TRY(const auto source, paymentOfCredit(session, *asked.credit));
+    if (!source)
+        return MoneyBehind{company, since, std::nullopt};
+    KK_TRY(const auto payment, findPayment(session, *source));
+    return MoneyBehind{company, since, payment->agreement};
 }
 
-// Money cannot go back before it came.
-Done checkAfter(QDate came, QDate on, const Stamp &stamp)
+// Only an agency gives back to a card what came by it.
+Done checkMethod(const AskedRefund &asked, const MoneyBehind &money)
 {
-    if (on >= came)
+    if (asked.method != RefundMethod::Card || money.agreement)
         return done();
     return failure(ErrorCode::Invalid,
-                   Fault::DueDateRefused,
-                   {on.toString(Qt::ISODate),
-                    came.toString(Qt::ISODate),
-                    stamp.today.toString(Qt::ISODate),
-                    QStringLiteral("paid_on")});
+                   Fault::FieldEmpty,
+                   {QStringLiteral("payment"),
+                    QStringLiteral("no_card"),
+                    creditNumberText(asked.credit->value())});
 }
 
-Result<RefundRow>
-writeRecord(Session &session, const AskedRefund &asked, QDate on, const Stamp &stamp)
+Result<RefundRow> writeRecord(Session &session,
+                              const AskedRefund &asked,
+                              const MoneyBehind &money,
+                              QDate on,
+                              const Stamp &stamp)
 {
-    KK_TRY(const auto payment, findPayment(session, *asked.payment));
-    KK_CHECK(checkAfter(payment->receivedOn, on, stamp));
+    KK_CHECK(checkAfter(money.since, on, stamp));
     KK_TRY(const RefundId id, writeRefund(session, asked, stamp));
     KK_TRY(const RefundRow refund, refundById(session, id));
-    KK_TRY(const PostingId posting, postRefundPaid(session, refund, payment->agreement, on, stamp));
+    KK_TRY(const PostingId posting, postRefundPaid(session, refund, money.agreement, on, stamp));
     KK_CHECK(addRefundStep(session, id, RefundState::Paid, std::nullopt, posting, stamp));
-    KK_CHECK(settleMark(session, *asked.payment, stamp));
+    if (!asked.credit)
+        KK_CHECK(settleMark(session, *asked.payment, stamp));
     return refundById(session, id);
 }
 
@@ -201,10 +122,15 @@ Result<RefundRow> writeApproval(Session &session, RefundId id, const Stamp &stam
     return refundById(session, id);
 }
 
-Result<RefundRow>
-writeCancel(Session &session, RefundId id, const QString &reason, bool returned, const Stamp &stamp)
+// On the first open day from `on`; without one from today.
+Result<RefundRow> writeCancel(Session &session,
+                              RefundId id,
+                              const QString &reason,
+                              bool returned,
+                              const Stamp &stamp,
+                              QDate on = {})
 {
-    KK_CHECK(checkText("reason", reason, longestNote, Presence::Optional));
+    KK_CHECK(checkText("reason", reason, longestReason, Presence::Optional));
     KK_TRY(const RefundRow refund, refundById(session, id));
     if (!allowed(refund.state, RefundState::Cancelled))
         return refusedStep(refund, RefundState::Cancelled);
@@ -212,7 +138,9 @@ writeCancel(Session &session, RefundId id, const QString &reason, bool returned,
     if (sent && !returned)
         return failure(ErrorCode::Conflict,
                        Fault::AlreadyApproved,
-                       {refundNumberText(id.value()), QStringLiteral("sent")});
+                       {refundNumberText(id.value()),
+                        refund.method == RefundMethod::Transfer ? QStringLiteral("sent")
+                                                                : QStringLiteral("gone")});
     KK_TRY(const auto paid, refundPaidPosting(session, id));
     KK_TRY(const auto moneyBehind, moneyOfRefund(session, refund));
     if (sent)
@@ -220,7 +148,7 @@ writeCancel(Session &session, RefundId id, const QString &reason, bool returned,
     if (paid)
         KK_CHECK(reversePosting(session, *paid, PostingKind::RefundReturned, reason, stamp));
     KK_CHECK(addRefundStep(session, id, RefundState::Cancelled, std::nullopt, std::nullopt, stamp));
-    KK_CHECK(undoDifference(session, refund.difference, reason, stamp));
+    KK_CHECK(undoDifference(session, refund.difference, reason, stamp, on));
     if (refund.payment && !refund.credit)
         KK_CHECK(markUnapplied(session, *refund.payment, Unapplied::Waiting));
     if (sent)
@@ -228,6 +156,36 @@ writeCancel(Session &session, RefundId id, const QString &reason, bool returned,
     if (moneyBehind) // the bank may have taken it back meanwhile
         KK_CHECK(giveToHeldCancels(session, {*moneyBehind}, stamp));
     return refundById(session, id);
+}
+
+// Money that went back outside: what is asked for, and by what way it went. It is owed on the day
+// it goes, not later.
+Result<RefundRow>
+writeOutside(Session &session, AskedRefund asked, RefundMethod method, QDate on, const Stamp &stamp)
+{
+    KK_TRY(const MoneyBehind money, moneyBehind(session, asked));
+    KK_CHECK(checkOpenDay(session, money.company, on, stamp));
+    asked.method = method;
+    asked.on = on;
+    KK_CHECK(checkMethod(asked, money));
+    return writeRecord(session, asked, money, on, stamp);
+}
+
+// Whose money it is was confirmed when it was asked for.
+Result<RefundRow> writeInstead(Session &session,
+                               RefundId id,
+                               RefundMethod method,
+                               QDate on,
+                               const QString &note,
+                               const Stamp &stamp)
+{
+    KK_CHECK(checkPaidDay(on, stamp.today));
+    KK_TRY(const RefundRow refund, refundById(session, id));
+    KK_CHECK(checkAfterRequest(session, refund, on));
+    KK_CHECK(writeCancel(session, id, note, false, stamp, on));
+    KK_TRY(AskedRefund asked,
+           askedAgain(session, refund, note.isEmpty() ? refund.note : note, stamp));
+    return writeOutside(session, std::move(asked), method, on, stamp);
 }
 
 Result<RefundRow>
@@ -319,10 +277,47 @@ Later<RefundRow> RefundService::record(const Actor &actor,
                             KK_CHECK(checkPaidDay(on, stamp.today));
                             KK_TRY(AskedRefund asked,
                                    askedOf(session, payment, amount, owner, note, stamp));
-                            KK_TRY(const LegalEntityId company, companyOfPayment(session, payment));
-                            KK_CHECK(checkOpenDay(session, company, on, stamp));
-                            asked.method = method;
-                            return writeRecord(session, asked, on, stamp);
+                            return writeOutside(session, std::move(asked), method, on, stamp);
+                        });
+}
+
+Later<RefundRow> RefundService::recordOfCredit(const Actor &actor,
+                                               CreditId credit,
+                                               std::optional<Yen> amount,
+                                               std::optional<qint64> customerNumber,
+                                               RefundMethod method,
+                                               QDate on,
+                                               const QString &note,
+                                               bool rehearsal) const
+{
+    return doOrRehearse(
+        m_context,
+        actor,
+        Permission::ApprovePayouts,
+        "refund.record",
+        rehearsal,
+        [=](Session &session, const Stamp &stamp) -> Result<RefundRow> {
+            KK_CHECK(checkPaidDay(on, stamp.today));
+            KK_TRY(AskedRefund asked,
+                   askedOfCredit(session, credit, amount, customerNumber, note, stamp));
+            return writeOutside(session, std::move(asked), method, on, stamp);
+        });
+}
+
+Later<RefundRow> RefundService::recordInstead(const Actor &actor,
+                                              RefundId refund,
+                                              RefundMethod method,
+                                              QDate on,
+                                              const QString &note,
+                                              bool rehearsal) const
+{
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::ApprovePayouts,
+                        "refund.record",
+                        rehearsal,
+                        [=](Session &session, const Stamp &stamp) {
+                            return writeInstead(session, refund, method, on, note, stamp);
                         });
 }
 

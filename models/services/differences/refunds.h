@@ -78,6 +78,26 @@ public:
                             QDate on,
                             const QString &note,
                             bool rehearsal = false) const;
+    // The same of a credit. FieldEmpty {"payment", "no_card", credit}: no payment came for it that
+    // an agency could give back.
+    Later<RefundRow> recordOfCredit(const Actor &actor,
+                                    CreditId credit,
+                                    std::optional<Yen> amount,
+                                    std::optional<qint64> customerNumber, // none: whose it is
+                                    RefundMethod method,
+                                    QDate on,
+                                    const QString &note,
+                                    bool rehearsal = false) const;
+    // The same of a refund that was asked for by transfer and is in no file yet: it is cancelled,
+    // and its money recorded as gone, in one step and on one day. A note left empty is that of the
+    // request. NoSuchRefund; AlreadyApproved {refund, "sent", or "gone" otherwise}; FieldNotADate
+    // {"paid_on", day, "request", its day, refund} before it was asked for.
+    Later<RefundRow> recordInstead(const Actor &actor,
+                                   RefundId refund,
+                                   RefundMethod method,
+                                   QDate on,
+                                   const QString &note,
+                                   bool rehearsal = false) const;
 
     // OtherPersonMustApprove {refund, who requested it}, AlreadyApproved, AlreadyUndone (it was
     // cancelled), NoSuchRefund.

@@ -103,6 +103,7 @@ Result<std::vector<PostingLine>> linesOf(Session &session, const NewDifference &
     case DifferenceKind::Credit: return linesOfCredit(*difference.payment, difference.amount);
     case DifferenceKind::OtherReceipt:
         return linesOfOtherReceipt(*difference.payment, difference.amount);
+    case DifferenceKind::Opening: return linesOfOpeningCredit(difference.amount);
     case DifferenceKind::CreditNote:
         return linesOfCreditNote(taxes, *difference.bill, difference.amount);
     case DifferenceKind::Refund: {
@@ -214,7 +215,7 @@ settleDifference(Session &session, const NewDifference &difference, const Stamp 
     const NewPosting settled{PostingKind::DifferenceSettled,
                              place.legalEntity,
                              place.store,
-                             stamp.today,
+                             difference.on.isValid() ? difference.on : stamp.today,
                              kind,
                              aboutBill                ? QStringLiteral("bill")
                                  : difference.payment ? QStringLiteral("payment")
@@ -283,7 +284,28 @@ liveDifferencesOfPayments(Session &session, const std::vector<PaymentId> &paymen
     return found;
 }
 
-Done undoDifference(Session &session, DifferenceId id, const QString &reason, const Stamp &stamp)
+Result<QDate> dayOfDifference(Session &session, DifferenceId id)
+{
+    KK_TRY(const auto day,
+           session.one("SELECT p.effective_on FROM difference d JOIN posting p ON p.id = d.posting "
+                       "WHERE d.id = ?",
+                       {bind::of(id)},
+                       [](const Row &row) { return row.day(0); }));
+    if (!day)
+        qFatal("a difference that is referred to is not in the books");
+    return *day;
+}
+
+Result<LegalEntityId> companyOfDifference(Session &session, DifferenceId id)
+{
+    KK_TRY(const auto place, placeOfCredit(session, CreditId(id.value())));
+    if (!place)
+        qFatal("a difference that is referred to is not in the books");
+    return place->legalEntity;
+}
+
+Done undoDifference(
+    Session &session, DifferenceId id, const QString &reason, const Stamp &stamp, QDate on)
 {
     KK_TRY(const auto live, findLiveDifference(session, id));
     if (!live)
@@ -293,9 +315,9 @@ Done undoDifference(Session &session, DifferenceId id, const QString &reason, co
     KK_CHECK(giveSidesBack(session, *live));
     KK_TRY(const qint64 posting,
            session.number("SELECT posting FROM difference WHERE id = ?", {bind::of(id)}));
-    KK_TRY(
-        const PostingId mirror,
-        reversePosting(session, PostingId(posting), PostingKind::DifferenceUndone, reason, stamp));
+    KK_TRY(const PostingId mirror,
+           reversePosting(
+               session, PostingId(posting), PostingKind::DifferenceUndone, reason, stamp, on));
     KK_CHECK(session.exec(
         "INSERT INTO difference_undo (difference, posting, operation) VALUES (?, ?, ?)",
         {bind::of(id), bind::of(mirror), bind::of(stamp.operation)}));

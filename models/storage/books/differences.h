@@ -21,6 +21,7 @@ struct NewDifference final
     std::optional<CustomerId> customer; // Credit, CreditNote: whose it becomes
     FeeRule feeRule = FeeRule::Discount;
     QString note;
+    QDate on{}; // it came about, as money that went back then; invalid: today
 };
 
 // Posts, and moves the projections on both sides in the same transaction. NotEnoughOpenOnBill,
@@ -49,8 +50,13 @@ Result<std::vector<LiveDifference>>
 liveDifferencesOfPayments(Session &session, const std::vector<PaymentId> &payments);
 
 // By reversal. AlreadyUndone {"difference", number}; NotEnoughOpenOnPayment of a credit that was
-// used meanwhile. The steps of a refund are looked after by the caller.
-Done undoDifference(Session &session, DifferenceId id, const QString &reason, const Stamp &stamp);
+// used meanwhile. The steps of a refund are looked after by the caller. On the first open day from
+// `on`; without one from today.
+Done undoDifference(
+    Session &session, DifferenceId id, const QString &reason, const Stamp &stamp, QDate on = {});
+// The day and the company of the books of a difference that is there, as of a credit by its number.
+Result<QDate> dayOfDifference(Session &session, DifferenceId id);
+Result<LegalEntityId> companyOfDifference(Session &session, DifferenceId id);
 
 // Credits a customer can use, oldest first.
 Result<std::vector<CreditRow>> openCredits(Session &session, std::optional<CustomerId> customer);

@@ -24,18 +24,25 @@ JournalRow journalRowOf(const Row &row)
                       row.text(11),
                       row.instant(12),
                       row.day(13),
-                      row.text(14)};
+                      row.text(14),
+                      row.text(15)};
 }
 
-Result<std::vector<JournalRow>> journalRows(Session &session, QDate from, QDate to)
+Result<std::vector<JournalRow>>
+journalRows(Session &session, QDate from, QDate to, std::optional<LegalEntityId> company)
 {
     const QDate first = from.isValid() ? from : QDate(1, 1, 1);
     const QDate last = to.isValid() ? to : QDate(9999, 12, 31);
-    return session.all(
-        KK_JOURNAL_COLUMNS
-        "WHERE p.effective_on >= ? AND p.effective_on <= ? ORDER BY p.id, l.position",
-        {bind::of(first), bind::of(last)},
-        journalRowOf);
+    Binds bounds{bind::of(first), bind::of(last)};
+    if (company)
+        bounds << bind::of(*company);
+    return session.all(company
+                           ? KK_JOURNAL_COLUMNS "WHERE p.effective_on >= ? AND p.effective_on <= ? "
+                                                "AND p.legal_entity = ? ORDER BY p.id, l.position"
+                           : KK_JOURNAL_COLUMNS "WHERE p.effective_on >= ? AND p.effective_on <= ? "
+                                                "ORDER BY p.id, l.position",
+                       bounds,
+                       journalRowOf);
 }
 
 } // namespace keshikomi

@@ -23,7 +23,12 @@ struct JournalRow final
     QDateTime recordedAt;
     QDate lateFor; // the closed day it belongs to; invalid: it stands on its own day
     QString note; // of money that is no customer's: what it was
+    QString company; // whose books
 };
-Result<std::vector<JournalRow>> journalRows(Session &session, QDate from, QDate to);
+// `company`: its lines alone.
+Result<std::vector<JournalRow>> journalRows(Session &session,
+                                            QDate from,
+                                            QDate to,
+                                            std::optional<LegalEntityId> company = std::nullopt);
 
 } // namespace keshikomi

@@ -120,8 +120,11 @@ Result<QString> lastOrderer(Session &session, const QString &agreement)
         .map([](const auto &found) { return found.value_or(QString()); });
 }
 
-Result<PostingId> postRefundPaid(
-    Session &session, const RefundRow &refund, AgreementId agreement, QDate on, const Stamp &stamp)
+Result<PostingId> postRefundPaid(Session &session,
+                                 const RefundRow &refund,
+                                 std::optional<AgreementId> agreement,
+                                 QDate on,
+                                 const Stamp &stamp)
 {
     KK_TRY(const auto of,
            session.one("SELECT p.legal_entity, p.store, l.payment FROM difference d "
@@ -138,18 +141,22 @@ Result<PostingId> postRefundPaid(
     const auto &[legalEntity, store, payment] = *of;
     PostingLine owed = debit(Account::RefundsPayable, refund.amount);
     owed.payment = payment;
+    PostingLine gone = credit(leftBy(refund.method), refund.amount);
+    gone.agreement = agreement;
     // The payment itself is not named on the money's side: it came in whole and stays so.
-    const NewPosting paid{
-        PostingKind::RefundPaid,
-        legalEntity,
-        store,
-        on,
-        refundMethodName(refund.method),
-        QStringLiteral("refund"),
-        refund.id.value(),
-        std::nullopt,
-        {owed, forAgreement(credit(leftBy(refund.method), refund.amount), agreement)}};
-    KK_TRY(const LegalEntityId owner, companyOfAgreement(session, agreement));
+    const NewPosting paid{PostingKind::RefundPaid,
+                          legalEntity,
+                          store,
+                          on,
+                          refundMethodName(refund.method),
+                          QStringLiteral("refund"),
+                          refund.id.value(),
+                          std::nullopt,
+                          {owed, gone}};
+    LegalEntityId owner = legalEntity;
+    if (agreement) {
+        KK_TRY(owner, companyOfAgreement(session, *agreement));
+    }
     return postBetween(session, paid, owner, leftBy(refund.method), stamp);
 }
 

@@ -65,9 +65,12 @@ struct StoredRefundExport final
 Result<std::optional<StoredRefundExport>> findRefundExport(Session &session, qint64 number);
 
 // Dr 返金未払, Cr what the money left: the bank, the till, or the card agency. On a day that must
-// be open.
-Result<PostingId> postRefundPaid(
-    Session &session, const RefundRow &refund, AgreementId agreement, QDate on, const Stamp &stamp);
+// be open. No agreement: the till's money for a credit that came by no payment.
+Result<PostingId> postRefundPaid(Session &session,
+                                 const RefundRow &refund,
+                                 std::optional<AgreementId> agreement,
+                                 QDate on,
+                                 const Stamp &stamp);
 // The live posting of its payment, to be reversed when the bank sends the money back.
 Result<std::optional<PostingId>> refundPaidPosting(Session &session, RefundId refund);
 

@@ -3,6 +3,7 @@
 
 #include "models/domain/try.h"
 #include "models/storage/books/refunds.h"
+#include "models/storage/closing/opening_credits.h"
 #include "models/storage/settlement/settlements.h"
 
 namespace keshikomi {
@@ -22,6 +23,19 @@ Result<std::optional<Error>> creditUsed(Session &session, const LiveDifference &
                  {}};
 }
 
+// What was taken over is taken back as a whole, by whoever may close the books.
+Result<std::optional<Error>> takenOver(Session &session, const LiveDifference &live)
+{
+    const CreditId credit(live.id.value());
+    KK_TRY(const auto opening, openingOfCredit(session, credit));
+    return Error{ErrorCode::Conflict,
+                 Fault::OpeningHasPayments,
+                 {creditNumberText(credit.value()),
+                  QStringLiteral("whole"),
+                  QString::number(opening.value_or(0))},
+                 {}};
+}
+
 Result<std::optional<Error>> refundSent(Session &session, const LiveDifference &live)
 {
     KK_TRY(const auto refund, refundOfDifference(session, live.id));
@@ -30,7 +44,9 @@ Result<std::optional<Error>> refundSent(Session &session, const LiveDifference &
         return std::nullopt;
     return Error{ErrorCode::Conflict,
                  Fault::AlreadyApproved,
-                 {refundNumberText(refund->id.value()), QStringLiteral("sent")},
+                 {refundNumberText(refund->id.value()),
+                  refund->method == RefundMethod::Transfer ? QStringLiteral("sent")
+                                                           : QStringLiteral("gone")},
                  {}};
 }
 
@@ -38,6 +54,8 @@ Result<std::optional<Error>> refundSent(Session &session, const LiveDifference &
 
 Result<std::optional<Error>> keptBecause(Session &session, const LiveDifference &live)
 {
+    if (live.kind == DifferenceKind::Opening)
+        return takenOver(session, live);
     if (makesCredit(live.kind))
         return creditUsed(session, live);
     if (live.kind == DifferenceKind::Refund)

@@ -6,8 +6,9 @@
 
 namespace keshikomi {
 
-// Why a difference cannot be taken back any more: its credit was used (NotEnoughOpenOnPayment), its
-// refund is on its way or paid (AlreadyApproved). None: it can.
+// Why a difference cannot be taken back any more: its credit was used (NotEnoughOpenOnPayment) or
+// taken over with others (OpeningHasPayments {credit, "whole", opening}), its refund is on its way
+// or paid (AlreadyApproved). None: it can.
 Result<std::optional<Error>> keptBecause(Session &session, const LiveDifference &live);
 
 // undoDifference() with the refund's own step; the reason of keptBecause() where there is one.

@@ -13,8 +13,9 @@ namespace {
 
 #define KK_DEBIT_AGREEMENTS                                                                        \
     "SELECT a.id, a.key, a.name, t.consignor, t.multi_code, t.bank, t.bank_name, t.branch, "       \
-    "t.branch_name, t.kind, t.number, t.holder, t.least, t.most FROM debit_terms t "               \
-    "JOIN agreement a ON a.id = t.agreement "
+    "t.branch_name, t.kind, t.number, t.holder, t.least, t.most, e.id, e.name "                    \
+    "FROM debit_terms t JOIN agreement a ON a.id = t.agreement "                                   \
+    "JOIN legal_entity e ON e.id = a.legal_entity "
 
 DebitAgreement debitAgreementOf(const Row &row)
 {
@@ -31,7 +32,9 @@ DebitAgreement debitAgreementOf(const Row &row)
                                                  row.text(10),
                                                  row.text(11)},
                                      row.yen(12),
-                                     row.yen(13)}};
+                                     row.yen(13)},
+                          row.id<LegalEntityId>(14),
+                          row.text(15)};
 }
 
 MandateState stateOf(const QString &name)

@@ -21,6 +21,8 @@ struct DebitAgreement final
     AgreementId id;
     QString key, name;
     DebitTerms terms;
+    LegalEntityId legalEntity;
+    QString company; // its name
 };
 Result<DebitAgreement> debitAgreement(Session &session, const QString &key);
 Result<std::vector<DebitAgreement>> debitAgreements(Session &session);

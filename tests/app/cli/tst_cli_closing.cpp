@@ -74,12 +74,21 @@ private Q_SLOTS:
         row("evidence P-99999", 1, "no_such_payment");
         row("evidence C-99999", 1, "no_such_credit");
         row("evidence S-99999", 1, "no_such_settlement");
+        row("evidence banks", 2, "unknown_option");
+        row("evidence B-1 --until 2026-08-31", 2, "unknown_option");
+        row("evidence bank --until soon", 2, "field_not_a_date");
+        row("evidence bank --agreement nobody", 1, "no_such_agreement");
+        row("evidence bank --shop 9", 1, "number_out_of_range");
         row("export journal --profile nobody", 1, "no_such_profile");
         row("export journal --profile generic --encoding latin1", 2, "unknown_option");
         row("export journal --encoding cp932", 2, "field_empty");
         row("export journal --remembered", 1, "no_such_profile");
         row("export journal --batch 9", 1, "no_such_batch");
+        row("export journal --batch 9 --shop 1", 2, "value_missing");
         row("shadow --bank x", 2, "field_empty");
+        row("opening credit 99999 500", 1, "no_such_customer");
+        row("opening credit 1001 0", 1, "number_out_of_range");
+        row("opening agency nobody 500", 1, "no_such_agreement");
     }
     void usageIsRefused()
     {
@@ -124,6 +133,39 @@ private Q_SLOTS:
             QVERIFY2(!told.contains(channelName(channel)), qPrintable(told));
         static const QRegularExpression utc(QStringLiteral("T[0-9:.]+Z"));
         QVERIFY2(!told.contains(utc), qPrintable(told));
+    }
+
+    void showsTheEvidenceOfAnAccount()
+    {
+        const QString pdf = m_cli.path(QStringLiteral("account.pdf"));
+        const QJsonObject chain =
+            m_cli.ask(words(QStringLiteral("evidence agency_clearing --agreement 999999-12345 "
+                                           "--masked --out "))
+                      + QStringList{pdf});
+        QVERIFY(QFile::exists(pdf));
+        QCOMPARE(text(chain, "kind"), QStringLiteral("account"));
+        QCOMPARE(text(chain, "account"), QStringLiteral("agency_clearing"));
+        QCOMPARE(text(chain, "agreement"), QStringLiteral("999999-12345"));
+        QVERIFY(text(chain, "name").contains(QLatin1String("999999-12345"))); // also masked
+        qint64 held = number(chain, "amount");
+        qint64 unsettled = 0;
+        for (const QJsonValue &row : list(chain, "rows")) {
+            const bool isSum = row[QLatin1String("number")].isNull();
+            const qint64 amount = row[QLatin1String("amount")].toInteger();
+            if (row[QLatin1String("group")] == QLatin1String("unsettled"))
+                unsettled += isSum ? -amount : amount;
+            else
+                held += isSum ? 0 : amount;
+        }
+        QCOMPARE(held, number(chain, "open"));
+        QVERIFY(held > 0);
+        QCOMPARE(unsettled, 0);
+        const QJsonObject before =
+            m_cli.ask(words(QStringLiteral("evidence AGENCY_CLEARING --until 2000-01-31")));
+        QCOMPARE(number(before, "open"), 0);
+        QCOMPARE(text(before, "until"), QStringLiteral("2000-01-31"));
+        const QString told = m_cli.here(words(QStringLiteral("evidence suspense_receipts"))).text();
+        QVERIFY2(told.contains(QLatin1String("Held when the month began")), qPrintable(told));
     }
 
     void tellsOpenSumsAsPeopleReadThem()
@@ -221,6 +263,54 @@ private Q_SLOTS:
                                              1);
         QCOMPARE(list(shadow, "rows").size(), 1);
         QCOMPARE(list(shadow, "outcomes").size(), 6);
+    }
+
+    void takesCreditsOver()
+    {
+        const QString path = m_cli.path(QStringLiteral("credits.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("customer,credit,note\n山田 太郎,12000,予約金\n");
+        file.close();
+        const QStringList import{
+            QStringLiteral("opening"), QStringLiteral("import"), QStringLiteral("--credits"), path};
+        const QJsonObject dry = m_cli.ask(import + QStringList{QStringLiteral("--dry-run")});
+        QCOMPARE(number(dry, "credits"), 1);
+        QVERIFY(dry.value(QLatin1String("opening")).isNull());
+        const QJsonObject taken = m_cli.ask(import);
+        QCOMPARE(number(taken, "credit_amount"), 12'000);
+        const QJsonObject again = m_cli.ask(import, 1);
+        QCOMPARE(text(again.value(QLatin1String("refused")).toObject(), "fault"),
+                 QStringLiteral("file_already_imported"));
+        const QString undo = QStringLiteral("opening undo %1").arg(number(taken, "opening"));
+        QCOMPARE(list(m_cli.ask(words(undo)), "credits").size(), 1);
+
+        const QJsonObject one =
+            m_cli.ask(words(QStringLiteral("opening credit 1001 8,000 --note deposit")));
+        const QString credit = QStringLiteral("C-%1").arg(number(one, "credit"));
+        const QJsonObject chain = m_cli.ask(words(QStringLiteral("evidence ") + credit));
+        QCOMPARE(number(chain, "open"), 8'000);
+        const QJsonObject kept = m_cli.ask(words(QStringLiteral("credit list 1001")));
+        QCOMPARE(number(kept, "open"), 8'000);
+        const QString told = m_cli.here(words(QStringLiteral("credit list 1001"))).text();
+        QVERIFY2(told.contains(QLatin1String("Credit taken over")), qPrintable(told));
+        m_cli.ask(words(QStringLiteral("opening undo %1").arg(number(one, "opening"))));
+    }
+
+    void tellsWhatAnAgencyHad()
+    {
+        const QString payday = SystemClock().today().addDays(14).toString(Qt::ISODate);
+        const QString told = QStringLiteral("opening agency 999999-12345 ");
+        const QJsonObject agency =
+            m_cli.ask(words(told + QStringLiteral("70,000 --until ") + payday));
+        const QJsonObject row = list(agency, "agencies").at(0).toObject();
+        QCOMPARE(number(row, "amount"), 70'000);
+        QCOMPARE(number(row, "open"), 70'000);
+        QCOMPARE(text(row, "pay_on"), payday);
+        const QJsonObject all = m_cli.ask(words(QStringLiteral("opening list")));
+        QCOMPARE(list(all, "agencies").size(), 1);
+        const QJsonObject none = m_cli.ask(words(told + QLatin1Char('0'))); // of the one day
+        QCOMPARE(number(list(none, "agencies").at(0).toObject(), "amount"), 0);
     }
 
     void closesTheDay()

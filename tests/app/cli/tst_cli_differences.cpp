@@ -176,7 +176,17 @@ private Q_SLOTS:
         QCOMPARE(refund.value(QLatin1String("state")).toString(), QStringLiteral("requested"));
         QCOMPARE(number(refund, "amount"), number(preview, "settled"));
         m_cli.ask(words("refund cancel 1 --reason 取消 --dry-run"));
+        // At the till after all: that is all of it, and cancels what was asked for.
+        const QJsonObject outside =
+            m_cli.ask(words("refund record RF-1 --method cash --note 店頭 --dry-run"));
+        QCOMPARE(outside.value(QLatin1String("state")).toString(), QStringLiteral("paid"));
+        QCOMPARE(number(outside, "amount"), number(refund, "amount"));
+        QCOMPARE(faultIn(m_cli.ask(words("refund record P-1 --method cash"), 2)),
+                 QStringLiteral("field_empty")); // of a payment: whose money it is
+        m_cli.ask(words("refund record RF-1 --method cash --amount 1"), 2); // all of it
         m_cli.ask(words("refund cancel 1 --reason 取消"));
+        QCOMPARE(faultIn(m_cli.ask(words("refund record RF-1 --method cash"), 1)),
+                 QStringLiteral("already_undone"));
         QCOMPARE(list(m_cli.ask(words("refund list --all")), "refunds").size(), 1);
     }
 

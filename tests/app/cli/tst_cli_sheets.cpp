@@ -67,6 +67,7 @@ private Q_SLOTS:
         usage.row("sheet preview --sheet double-payment P-999", 1, "no_such_payment");
         usage.row("sheet preview --sheet double-payment B-100001", 1, "no_such_payment");
         usage.row("sheet preview --sheet grouped-invoice 1001", 1, "field_empty");
+        usage.row("sheet preview --sheet invoice B-100001 --shop 1", 2, "value_missing");
         usage.row("sheet preview --sheet invoice B-100001 --language fr", 2, "unknown_option");
         usage.row("sheet set B-100001 --out a.pdf", 2, "value_missing");
         usage.row(
@@ -395,6 +396,28 @@ private Q_SLOTS:
 private:
     RunningCli m_cli;
     QString m_bill;
+
+    void aGroupedInvoiceIsOfOneCompany()
+    {
+        const QString company = QStringLiteral("見本販売株式会社");
+        const QString shop =
+            numberText(m_cli.ask(parts("shop|add|--shop|販売店|--name") << company), "shop_number");
+        const QString customer = numberText(
+            m_cli.ask(parts("customer|add|--name|見本商事株式会社|--address|見本市緑町3-4")),
+            "number");
+        const QDate today = QDate::currentDate();
+        m_cli.ask(words("customer paper")
+                  << customer << QStringLiteral("--closing") << QString::number(today.day()));
+        m_cli.ask(parts("bill|add|--subject|点検|--line|点検;30000|--customer")
+                  << customer << QStringLiteral("--shop") << shop << QStringLiteral("--delivered")
+                  << today.toString(Qt::ISODate));
+        const QStringList preview =
+            words("sheet preview --sheet grouped-invoice") + QStringList{customer};
+        QCOMPARE(faultIn(m_cli.ask(preview, 1)), QStringLiteral("nothing_to_close"));
+        const QJsonObject made = m_cli.ask(preview + QStringList{QStringLiteral("--shop"), shop});
+        QCOMPARE(text(first(made, "sheets"), "company"), company);
+        QCOMPARE(number(first(made, "sheets"), "amount"), 33'000);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCliSheets)

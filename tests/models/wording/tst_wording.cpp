@@ -365,6 +365,11 @@ private Q_SLOTS:
         row(Fault::NoSuchImport, "9|opening", "Old bills were never taken over");
         row(Fault::FileAlreadyImported, "A-1|old.csv|row", "A-1 stands twice in old.csv");
         row(Fault::FileAlreadyImported, "A-1|3|opening", "taken over before");
+        row(Fault::FileAlreadyImported,
+            "見本 花子|3|credit",
+            "A credit of 見本 花子 was taken over");
+        row(Fault::OpeningHasPayments, "C-5|credit", "Credit C-5 of the opening balances was used");
+        row(Fault::OpeningHasPayments, "C-5|whole|3", "only with all that was taken over");
         row(Fault::FieldNotADate, "month|2026-13", "2026-13 is no month");
         row(Fault::ReminderTooEarly, "B-7|2026-08-03|books", "told of money after 2026-08-03");
         row(Fault::NothingToExport, "export.refunds", "no approved refund waits");
