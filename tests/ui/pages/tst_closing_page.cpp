@@ -346,8 +346,8 @@ private Q_SLOTS:
         month->guide()->evidenceButton()->click();
         auto *const paper = month->findChild<PaperWindow *>();
         QVERIFY(paper && QSignalSpy(paper, &PaperWindow::made).wait(20'000));
-        paper->close();
         m_office->shell.activateWindow();
+        QTRY_VERIFY(m_office->shell.isActiveWindow());
         month->guide()->statementField()->setText(QStringLiteral("a lot"));
         QTest::keyClick(month->guide()->statementField(), Qt::Key_Return);
         QTRY_COMPARE(m_page->messages()->count(), 1);

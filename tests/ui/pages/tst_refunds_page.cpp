@@ -70,7 +70,8 @@ private:
     {
         m_page->bank()->otherwiseButton()->click();
         auto *window = m_page->findChild<RefundOutsideWindow *>();
-        if (!window || !QTest::qWaitForWindowActive(window))
+        if (!window || !QTest::qWaitForWindowActive(window)
+            || !QTest::qWaitFor([window] { return window->isActiveWindow(); }))
             qFatal("the window did not open");
         return window;
     }
@@ -188,6 +189,7 @@ private Q_SLOTS:
         RefundOutsideWindow *window = outside();
         QVERIFY(window->heading()->text().contains(refundNumberText(refund.value())));
         QVERIFY(window->customer()->isHidden());
+        QTRY_VERIFY(window->recordButton()->isEnabled());
         window->day()->setDay(m_office->house.clock.today().addDays(1));
         QTest::keyClick(window, Qt::Key_F12);
         QTRY_VERIFY(window->day()->hasFocus()); // it has not come yet
