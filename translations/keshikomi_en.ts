@@ -9374,6 +9374,10 @@
         <source>Credit of %2 was given for bill %1. Undo the credit note before you cancel it.</source>
         <translation>Credit of %2 was given for bill %1. Undo the credit note before you cancel it.</translation>
     </message>
+    <message>
+        <source>The tax of this grouped invoice would become %2 less, but its bills are paid. Undo a clearing of bill %1 first, then issue it again.</source>
+        <translation>The tax of this grouped invoice would become %2 less, but its bills are paid. Undo a clearing of bill %1 first, then issue it again.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>

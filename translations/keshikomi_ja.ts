@@ -9382,6 +9382,10 @@
         <source>Credit of %2 was given for bill %1. Undo the credit note before you cancel it.</source>
         <translation>請求%1には、返品・値引として%2の前受金を付けています。返品・値引を取り消してから、請求を取り消してください。</translation>
     </message>
+    <message>
+        <source>The tax of this grouped invoice would become %2 less, but its bills are paid. Undo a clearing of bill %1 first, then issue it again.</source>
+        <translation>合計請求書の消費税が%2減りますが、その請求はすべて入金済みです。先に請求%1の消込を取り消してから、再発行してください。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>

@@ -80,6 +80,13 @@ constexpr Closer rows[]{
      QT_TRANSLATE_NOOP("Wording",
                        "Credit of %2 was given for bill %1. Undo the credit note before you cancel "
                        "it.")},
+    // bill, by how much the rounding of its grouped invoice becomes less, "rounded"
+    {Fault::BillHasPayments,
+     2,
+     "rounded",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The tax of this grouped invoice would become %2 less, but its bills are "
+                       "paid. Undo a clearing of bill %1 first, then issue it again.")},
     // "bank_sender", name
     {Fault::FieldEmpty,
      0,

@@ -46,6 +46,21 @@ const Bill *billFor(const std::vector<Bill> &bills, Yen more)
     return fits == bills.rend() ? nullptr : &*fits;
 }
 
+bool hasAny(const std::map<TaxKind, Yen> &standing)
+{
+    return std::any_of(
+        standing.begin(), standing.end(), [](const auto &each) { return each.second != Yen(0); });
+}
+
+// The paper would say less than the books, for good: money that was paid is not lowered by it.
+Done cannotLower(const Bill &paid, Yen more)
+{
+    return failure(
+        ErrorCode::Conflict,
+        Fault::BillHasPayments,
+        {billNumberText(paid.number), QString::number(-more.amount()), QStringLiteral("rounded")});
+}
+
 Done change(Session &session, BillId bill, Yen more)
 {
     if (more > Yen(0))
@@ -70,9 +85,11 @@ Done postRounding(Session &session,
     Yen more;
     for (const PostingLine &line : lines)
         more -= line.amount; // credits are negative
-    const Bill *const bill = billFor(bills, more);
-    if (lines.empty() || bill == nullptr)
+    if (lines.empty())
         return done();
+    const Bill *const bill = billFor(bills, more);
+    if (bill == nullptr)
+        return hasAny(standing) ? cannotLower(bills.back(), more) : done();
     lines.insert(lines.begin(), forBill(debit(Account::Receivable, more), bill->id));
     KK_TRY(const PostingId posting,
            post(session,

@@ -95,6 +95,25 @@ class TstCompanyInvoices final : public Suite
     Q_OBJECT
 
 private Q_SLOTS:
+    // Its rounding was paid: an invoice that takes it back would part from the books for good.
+    void aPaidRoundingIsNotTakenBack_data() { addEngines(); }
+    void aPaidRoundingIsNotTakenBack()
+    {
+        TwoIssuers two(engineOfRow());
+        std::vector<Bill> bills;
+        for (int day = 1; day <= 3; ++day)
+            bills.push_back(two.bill(two.first, QDate(2026, 7, day), 2'005)); // 2,205
+        SheetWish asked = wishFor(SheetKind::GroupedInvoice, two.customer.number);
+        two.handedOut(asked);
+        clear(two.house, paid(two.house, Yen(2'206)), bills[2], Yen(2'206));
+        for (const Bill &each : {bills[0], bills[1]}) {
+            must(BillService(two.house.context())
+                     .cancel(two.house.admin(), each.number, QStringLiteral("取消")));
+        }
+        asked.reissue = true;
+        QCOMPARE(faultOf(two.sheets().handOut(two.house.admin(), asked)), Fault::BillHasPayments);
+    }
+
     // A bill with an invoice's rounding is worth it, too: its goods at their own rates, and then
     // tax.
     void creditNoteTakesTheRoundingLast_data() { addEngines(); }
