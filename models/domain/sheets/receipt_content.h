@@ -25,8 +25,8 @@ struct ReceiptContent final
     // `amount` by rate with its tax; sums to `amount` (splitOverRates for a part payment). Empty:
     // tax is not stated in figures and the stamp is judged with tax.
     TaxTotals totals;
-    // Rates of the bill whose tax the rounding of a grouped invoice moved: the base of the whole
-    // bill, and by how much. A part payment has its share of that.
+    // Rates whose tax the rounding of a grouped invoice moved: the base of what this part shares
+    // in (the bill, or what earlier receipts left of it), and by how much.
     std::vector<TaxLine> moved{};
     Channel channel = Channel::CashDesk; // how it was paid
     ReceiptMedium medium = ReceiptMedium::Paper;
